@@ -1,0 +1,36 @@
+package io.github.mattermostsdk.lint.rules;
+
+import io.github.mattermostsdk.lint.Report;
+import io.github.mattermostsdk.lint.spec.FileKind;
+import io.github.mattermostsdk.lint.spec.SpecOperation;
+import io.github.mattermostsdk.lint.spec.SpecRef;
+import io.github.mattermostsdk.lint.spec.SpecResponse;
+
+/** Checks that error responses are the shared ones. */
+final class ErrorResponseRule implements OperationRule {
+    @Override
+    public String name() {
+        return "error-response";
+    }
+
+    @Override
+    public void check(SpecOperation operation, Report report) {
+        for (SpecResponse response : operation.responses()) {
+            if (response.isSuccess()) {
+                continue;
+            }
+            boolean shared = SpecRef.of(response.use())
+                    .filter(ref -> ref.targetKind() == FileKind.RESPONSES)
+                    .isPresent();
+            if (!shared) {
+                report.add(
+                        response.use(),
+                        operation.label(),
+                        "the response " + response.status() + " must refer to responses.yaml");
+            }
+            if (response.status().equals("429")) {
+                report.add(response.use(), operation.label(), "every operation may answer 429: do not list it");
+            }
+        }
+    }
+}
