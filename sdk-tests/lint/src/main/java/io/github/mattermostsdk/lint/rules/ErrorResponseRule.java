@@ -5,6 +5,7 @@ import io.github.mattermostsdk.lint.spec.FileKind;
 import io.github.mattermostsdk.lint.spec.SpecOperation;
 import io.github.mattermostsdk.lint.spec.SpecRef;
 import io.github.mattermostsdk.lint.spec.SpecResponse;
+import java.util.List;
 
 /** Checks that error responses are the shared ones. */
 final class ErrorResponseRule implements OperationRule {
@@ -15,8 +16,10 @@ final class ErrorResponseRule implements OperationRule {
 
     @Override
     public void check(SpecOperation operation, Report report) {
+        List<String> successes =
+                operation.successes().stream().map(SpecResponse::status).toList();
         for (SpecResponse response : operation.responses()) {
-            if (response.isSuccess()) {
+            if (successes.contains(response.status())) {
                 continue;
             }
             boolean shared = SpecRef.of(response.use())

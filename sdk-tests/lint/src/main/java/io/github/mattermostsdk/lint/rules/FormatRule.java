@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** Refuses formats that the templates do not know: each format is a Java type. */
 final class FormatRule implements SchemaRule {
     private static final Map<String, Set<String>> BY_TYPE = Map.of(
-            "string", Set.of("password", "binary", "date"),
+            "string", Set.of("password", "binary", "date", "date-time"),
             "integer", Set.of("int32", "int64", "epoch-millis", "epoch-seconds"),
             "number", Set.of("float", "double"));
 

@@ -16,8 +16,9 @@ final class KeyOrderRule implements OperationRule {
             "summary",
             "description",
             "deprecated",
-            EXTENSIONS,
             "security",
+            EXTENSIONS,
+            "servers",
             "parameters",
             "requestBody",
             "responses");

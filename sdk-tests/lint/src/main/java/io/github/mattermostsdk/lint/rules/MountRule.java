@@ -5,8 +5,7 @@ import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecFile;
 import io.github.mattermostsdk.lint.spec.SpecNode;
 import io.github.mattermostsdk.lint.spec.SpecSite;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ final class MountRule implements SpecRule {
             report.add(SpecDocument.ROOT, 1, "document", "the root document is missing: name every path in it");
             return;
         }
-        Set<SpecNode> mounted = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<SpecNode> mounted = new HashSet<>();
         for (SpecNode path : root.get().root().get("paths").members().values()) {
             SpecNode item = document.resolve(path);
             mounted.add(item);

@@ -5,6 +5,7 @@ import io.github.mattermostsdk.lint.spec.FileKind;
 import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecNode;
 import io.github.mattermostsdk.lint.spec.SpecRef;
+import io.github.mattermostsdk.lint.spec.SpecTree;
 import java.util.Optional;
 import java.util.Set;
 

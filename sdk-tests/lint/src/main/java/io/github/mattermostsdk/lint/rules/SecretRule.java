@@ -7,8 +7,8 @@ import io.github.mattermostsdk.lint.spec.SpecBody;
 import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecNode;
 import io.github.mattermostsdk.lint.spec.SpecRef;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import io.github.mattermostsdk.lint.spec.SpecTree;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +48,7 @@ final class SecretRule implements SpecRule {
 
     /** Returns every node that a request body leads to. */
     private static Set<SpecNode> sent(SpecDocument document) {
-        Set<SpecNode> sent = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<SpecNode> sent = new HashSet<>();
         document.operations().stream()
                 .flatMap(operation -> operation.requestBody().map(SpecBody::node).stream())
                 .forEach(body -> collect(document, body, sent));

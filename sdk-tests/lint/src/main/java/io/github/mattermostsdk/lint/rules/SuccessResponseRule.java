@@ -21,18 +21,19 @@ final class SuccessResponseRule implements OperationRule {
             report.add(
                     operation.node().get("responses"),
                     operation.label(),
-                    "there are " + successes.size() + " responses of 2xx: describe the one that the server sends");
+                    "there are " + successes.size()
+                            + " responses that tell of success: describe the one that the server sends");
             return;
         }
         SpecResponse success = successes.get(0);
         int contents = success.contents().size();
-        boolean none = success.status().equals(NO_CONTENT);
+        boolean none = success.status().equals(NO_CONTENT) || success.status().startsWith("3");
         if (contents != (none ? 0 : 1)) {
             report.add(
                     success.use(),
                     operation.label(),
                     "the success has " + contents + " media types: "
-                            + (none ? "204 has none" : "name the one that is sent"));
+                            + (none ? success.status() + " has none" : "name the one that is sent"));
         }
         success.contents().forEach(content -> ContentCheck.check(content, "success", operation.label(), report));
     }

@@ -6,8 +6,8 @@ import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecFile;
 import io.github.mattermostsdk.lint.spec.SpecNode;
 import io.github.mattermostsdk.lint.spec.SpecRef;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import io.github.mattermostsdk.lint.spec.SpecTree;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Refuses schemas, parameters and responses that no operation leads to. */
@@ -21,7 +21,7 @@ final class UnreferencedRule implements SpecRule {
 
     @Override
     public void check(SpecDocument document, Report report) {
-        Set<SpecNode> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<SpecNode> reached = new HashSet<>();
         for (SpecFile file : document.files()) {
             if (file.kind() == FileKind.PATHS) {
                 follow(document, file.root(), reached);

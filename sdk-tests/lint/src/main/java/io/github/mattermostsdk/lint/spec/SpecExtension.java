@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lists the extensions that an operation may carry; there are no others. Their meaning stands in openapi/README.md. */
+/** Lists the extensions that the document may use; there are no others. Their meaning stands in openapi/README.md. */
 public enum SpecExtension {
     /** The first server version that serves the operation. */
     MIN_SERVER_VERSION("x-min-server-version", NodeKind.STRING),
@@ -26,18 +26,36 @@ public enum SpecExtension {
     /** Whether the API method takes one request object in place of parameters. */
     REQUEST_OBJECT("x-request-object", NodeKind.BOOLEAN),
     /** A second operation over the same schema with a parameter filled in. */
-    ALIAS("x-alias", NodeKind.MAPPING);
+    ALIAS("x-alias", NodeKind.MAPPING),
+    /** The Java name of the parameter that takes the body. */
+    NAME("x-name", ExtensionPlace.REQUEST_BODY, NodeKind.STRING),
+    /** The exception that the response becomes, and when. */
+    EXCEPTION("x-exception", ExtensionPlace.RESPONSE, NodeKind.MAPPING),
+    /** The Java name of one item of a list, for the method that adds one. */
+    SINGULAR("x-singular", ExtensionPlace.SCHEMA, NodeKind.STRING),
+    /** The Java names of the values of an enum, in its order. */
+    ENUM_VARNAMES("x-enum-varnames", ExtensionPlace.SCHEMA, NodeKind.SEQUENCE);
 
     private final String wireName;
+    private final ExtensionPlace place;
     private final NodeKind kind;
     private final NodeKind otherKind;
 
     SpecExtension(String wireName, NodeKind kind) {
-        this(wireName, kind, kind);
+        this(wireName, ExtensionPlace.OPERATION, kind, kind);
     }
 
     SpecExtension(String wireName, NodeKind kind, NodeKind otherKind) {
+        this(wireName, ExtensionPlace.OPERATION, kind, otherKind);
+    }
+
+    SpecExtension(String wireName, ExtensionPlace place, NodeKind kind) {
+        this(wireName, place, kind, kind);
+    }
+
+    SpecExtension(String wireName, ExtensionPlace place, NodeKind kind, NodeKind otherKind) {
         this.wireName = wireName;
+        this.place = place;
         this.kind = kind;
         this.otherKind = otherKind;
     }
@@ -49,6 +67,15 @@ public enum SpecExtension {
      */
     public String wireName() {
         return wireName;
+    }
+
+    /**
+     * Returns what the extension may stand on.
+     *
+     * @return the place
+     */
+    public ExtensionPlace place() {
+        return place;
     }
 
     /**

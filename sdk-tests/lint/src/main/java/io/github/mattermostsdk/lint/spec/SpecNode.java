@@ -8,6 +8,8 @@ import java.util.Map;
 /**
  * Holds one YAML value with its place. What is asked for and is not there is a node of kind {@link NodeKind#MISSING},
  * so that a rule can ask for a deep member without a check at every step.
+ *
+ * <p>A node equals nothing but itself: two places with the same value are two nodes.
  */
 public final class SpecNode {
     private final SpecFile file;

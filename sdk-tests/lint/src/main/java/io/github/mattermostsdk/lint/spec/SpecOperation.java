@@ -147,24 +147,31 @@ public final class SpecOperation {
     }
 
     /**
-     * Returns the responses that tell of success.
+     * Returns the responses that tell of success: those of 2xx or, where the best that can come is a redirect, of 3xx.
      *
-     * @return the responses with a status of 2xx; the lint takes care that it is one
+     * @return the responses; the lint takes care that it is one
      */
     public List<SpecResponse> successes() {
-        return responses().stream().filter(SpecResponse::isSuccess).toList();
+        List<SpecResponse> successes = responsesOf("2");
+        return successes.isEmpty() ? responsesOf("3") : successes;
+    }
+
+    private List<SpecResponse> responsesOf(String statusClass) {
+        return responses().stream()
+                .filter(response -> response.status().startsWith(statusClass))
+                .toList();
     }
 
     /**
      * Returns the response that tells of success.
      *
-     * @return the first response with a status of 2xx
+     * @return the first of {@link #successes()}
      * @throws NoSuchElementException if there is none
      */
     public SpecResponse success() {
         return successes().stream()
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(label() + " has no response of 2xx"));
+                .orElseThrow(() -> new NoSuchElementException(label() + " has no response that tells of success"));
     }
 
     @Override

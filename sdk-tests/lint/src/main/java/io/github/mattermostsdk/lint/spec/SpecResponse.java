@@ -21,15 +21,6 @@ public record SpecResponse(String status, List<SpecContent> contents, SpecNode u
         return contents.stream().findFirst();
     }
 
-    /**
-     * Tells whether the response tells of success.
-     *
-     * @return whether its status is 2xx
-     */
-    public boolean isSuccess() {
-        return status.startsWith("2");
-    }
-
     static SpecResponse of(SpecDocument document, SpecNode use) {
         SpecNode node = document.resolve(use);
         return new SpecResponse(use.key(), SpecContent.of(document, node.get("content")), use, node);

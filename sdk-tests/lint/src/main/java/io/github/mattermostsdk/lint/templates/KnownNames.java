@@ -3,7 +3,7 @@ package io.github.mattermostsdk.lint.templates;
 import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecExtension;
 import io.github.mattermostsdk.lint.spec.SpecNode;
-import io.github.mattermostsdk.lint.spec.SpecOperation;
+import io.github.mattermostsdk.lint.spec.SpecTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,12 @@ final class KnownNames {
         templates.additionalProperties().ifPresent(properties -> addKeys(properties, names));
         for (SpecExtension extension : SpecExtension.values()) {
             names.add(extension.wireName());
-            for (SpecOperation operation : document.operations()) {
-                addKeys(extension.of(operation), names);
-            }
         }
+        SpecTree.visit(document, node -> {
+            if (SpecExtension.find(node.key()).isPresent()) {
+                addKeys(node, names);
+            }
+        });
         return new KnownNames(Set.copyOf(names));
     }
 

@@ -31,8 +31,7 @@ final class VariableRule implements TemplateRule {
                 tag.name().equals(".") ? new String[] {"."} : tag.name().split("\\.", -1);
         for (String part : parts) {
             if (!known.contains(part)) {
-                String what =
-                        part.startsWith("x-") ? "no operation may carry the extension '" : "nothing has the name '";
+                String what = part.startsWith("x-") ? "nothing may carry the extension '" : "nothing has the name '";
                 report.add(
                         template.displayName(),
                         tag.line(),
