@@ -46,6 +46,7 @@ public final class FormatGenerated {
     }
 
     void run() throws IOException {
+        Files.createDirectories(formatted);
         Set<Path> sources;
         try (Stream<String> files = Files.lines(generated.resolve(LIST_OF_FILES))) {
             sources = files.map(Path::of)
@@ -65,7 +66,7 @@ public final class FormatGenerated {
                 return;
             }
             Files.createDirectories(to.getParent());
-            Files.writeString(to, formatter.formatSourceAndFixImports(Files.readString(from)));
+            Files.writeString(to, formatter.formatSourceAndFixImports(JavadocText.tidy(Files.readString(from))));
         } catch (FormatterException e) {
             throw new IllegalStateException("The templates made no valid Java: " + from + ": " + e.getMessage(), e);
         } catch (IOException e) {
