@@ -5,10 +5,12 @@ import io.github.mattermostsdk.TestClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,10 +21,14 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A server that knows sessions, and little else: a token is accepted while it is among the live ones. */
+/**
+ * A server that knows sessions and one OAuth grant, and little else: a token is accepted while it is among the live
+ * ones.
+ */
 final class FakeMattermost extends Dispatcher implements AutoCloseable {
 
     static final String EXPIRED = "api.context.session_expired.app_error";
@@ -42,6 +48,8 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
     private final Map<String, Queue<MockResponse>> planned = new ConcurrentHashMap<>();
 
     private final AtomicInteger issued = new AtomicInteger();
+    private String accessToken = "";
+    private String refreshToken = "";
     private volatile @Nullable CountDownLatch gate;
     private volatile CountDownLatch arrived = new CountDownLatch(0);
 
@@ -112,7 +120,8 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
         }
         return switch (request.path) {
             case "/api/v4/users/login" -> login();
-            case "/api/v4/users/logout" -> answer(200, "{\"status\":\"OK\"}");
+            case "/api/v4/users/logout", "/oauth/deauthorize" -> answer(200, "{\"status\":\"OK\"}");
+            case "/oauth/access_token" -> tokens(request.form());
             default ->
                 live.contains(request.token())
                         ? answer(200, USER)
@@ -132,6 +141,38 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
         String token = "session" + issued.incrementAndGet();
         live.add(token);
         return loggedIn(token);
+    }
+
+    /** Codes are not checked; a refresh token works once. */
+    private synchronized MockResponse tokens(Map<String, String> form) {
+        boolean refresh = "refresh_token".equals(form.get("grant_type"));
+        if (refresh && !refreshToken.equals(form.get("refresh_token"))) {
+            return answer(404, error(404, "api.oauth.get_access_token.refresh_token.app_error"));
+        }
+        live.remove(accessToken);
+        int number = issued.incrementAndGet();
+        accessToken = "access" + number;
+        refreshToken = "refresh" + number;
+        live.add(accessToken);
+        return answer(200, tokenAnswer());
+    }
+
+    /** Returns the tokens of the grant as a server sends them. */
+    synchronized String tokenAnswer() {
+        return "{\"access_token\":\"" + accessToken + "\",\"token_type\":\"bearer\",\"expires_in\":2592000,"
+                + "\"scope\":\"\",\"refresh_token\":\"" + refreshToken + "\",\"id_token\":\"\"}";
+    }
+
+    /** Carries out a refresh whose answer gets lost. */
+    synchronized void spendRefreshToken() {
+        live.remove(accessToken);
+        accessToken = "lost";
+        refreshToken = "lost";
+    }
+
+    /** Ends the access token only, as time does. */
+    synchronized void endAccessToken() {
+        live.remove(accessToken);
     }
 
     static MockResponse loggedIn(String token) {
@@ -157,6 +198,10 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
 
     List<Request> logins() {
         return to("/api/v4/users/login");
+    }
+
+    List<Request> tokenRequests() {
+        return to("/oauth/access_token");
     }
 
     List<Request> meCalls() {
@@ -186,8 +231,17 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
 
         @Nullable
         String header(String name) {
-            List<String> values = headers.get(name.toLowerCase(java.util.Locale.ROOT));
+            List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
             return values == null ? null : values.get(0);
+        }
+
+        Map<String, String> form() {
+            Map<String, String> form = new TreeMap<>();
+            HttpUrl url = HttpUrl.get("http://localhost/?" + body);
+            for (int i = 0; i < url.querySize(); i++) {
+                form.put(url.queryParameterName(i), Objects.requireNonNullElse(url.queryParameterValue(i), ""));
+            }
+            return form;
         }
 
         String token() {
