@@ -1,0 +1,58 @@
+package io.github.mattermostsdk.internal.json;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the times of the wire into Java's and back. On the wire 0 means "never". */
+public final class Times {
+    /** Stands for a JSON {@code null} among the numbers: no time of a server is that far away. */
+    static final long NULL = Long.MIN_VALUE;
+
+    private Times() {}
+
+    public static @Nullable Instant fromEpochMillis(long millis) {
+        return isNever(millis) ? null : Instant.ofEpochMilli(millis);
+    }
+
+    public static Instant fromEpochMillisAlways(long millis) {
+        return Instant.ofEpochMilli(millis);
+    }
+
+    public static long toEpochMillis(@Nullable Instant time) {
+        return time == null ? 0 : time.toEpochMilli();
+    }
+
+    public static @Nullable Instant fromEpochSeconds(long seconds) {
+        return isNever(seconds) ? null : Instant.ofEpochSecond(seconds);
+    }
+
+    public static Instant fromEpochSecondsAlways(long seconds) {
+        return Instant.ofEpochSecond(seconds);
+    }
+
+    public static long toEpochSeconds(@Nullable Instant time) {
+        return time == null ? 0 : time.getEpochSecond();
+    }
+
+    public static OffsetDateTime parse(String text) {
+        return OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    public static @Nullable OffsetDateTime parseOrNull(@Nullable String text) {
+        return text == null ? null : parse(text);
+    }
+
+    public static String format(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    public static @Nullable String formatOrNull(@Nullable OffsetDateTime time) {
+        return time == null ? null : format(time);
+    }
+
+    private static boolean isNever(long time) {
+        return time == 0 || time == NULL;
+    }
+}
