@@ -1,0 +1,86 @@
+package io.github.mattermostsdk.conformance;
+
+import io.github.mattermostsdk.lint.spec.SpecSchema;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks all that hangs on a decoded value, the way a user does, and finds what must not be there: members that the
+ * description does not know, and null where a method does not admit it.
+ */
+final class ObjectGraph {
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ObjectGraph() {}
+
+    static List<Finding> findings(@Nullable Object value, AnnotatedType type) {
+        ObjectGraph graph = new ObjectGraph();
+        graph.visit("$", value, type);
+        return List.copyOf(graph.findings);
+    }
+
+    private void visit(String path, @Nullable Object value, AnnotatedType type) {
+        if (value == null) {
+            if (!type.isAnnotationPresent(Nullable.class)) {
+                findings.add(new Finding(path, "null, but declared as never null"));
+            }
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                visit(path + "[" + i + "]", list.get(i), argument(type, 0));
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> visit(path + "." + name, member, argument(type, 1)));
+        } else if (Accessors.isEnum(value.getClass())) {
+            visitEnum(path, value);
+        } else if (Accessors.isModel(value.getClass())) {
+            visitModel(path, value);
+        }
+    }
+
+    /** A free JSON value has no type arguments: nothing is said of what is in it. */
+    private static AnnotatedType argument(AnnotatedType type, int index) {
+        return type instanceof AnnotatedParameterizedType generic
+                ? generic.getAnnotatedActualTypeArguments()[index]
+                : AnyJson.TYPE;
+    }
+
+    private void visitEnum(String path, Object value) {
+        if (!(Boolean) Reflect.invoke(Reflect.method(value.getClass(), "isKnown"), value)) {
+            findings.add(new Finding(path, "a value that the description does not list: " + value));
+        }
+    }
+
+    private void visitModel(String path, Object model) {
+        SpecSchema schema = Spec.DOCUMENT.schemas().get(model.getClass().getSimpleName());
+        if (schema == null || !schema.isOpen()) {
+            Accessors.unknownMembers(model)
+                    .forEach((name, value) -> findings.add(new Finding(path + "." + name, "an unknown member")));
+        }
+        for (Method accessor : Accessors.of(model.getClass())) {
+            visit(
+                    path + "." + accessor.getName(),
+                    Reflect.invokeOrNull(accessor, model),
+                    accessor.getAnnotatedReturnType());
+        }
+    }
+
+    /** Shows how a value of any kind is declared. */
+    private interface AnyJson {
+        AnnotatedType TYPE = Reflect.method(AnyJson.class, "value").getAnnotatedReturnType();
+
+        @Nullable Object value();
+    }
+
+    /**
+     * Something that must not be there.
+     *
+     * @param path the way to it, by the methods to call
+     * @param what what it is
+     */
+    record Finding(String path, String what) {}
+}
