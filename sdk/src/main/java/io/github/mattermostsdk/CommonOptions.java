@@ -134,7 +134,8 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     }
 
     /** Returns the token source if one was set. */
-    @Nullable TokenSource tokens() {
+    @Nullable
+    TokenSource tokens() {
         return tokens;
     }
 

@@ -23,7 +23,8 @@ public interface Download extends AutoCloseable {
      *
      * @return the type, such as {@code image/png}, or null when the server did not say
      */
-    @Nullable String contentType();
+    @Nullable
+    String contentType();
 
     /**
      * Returns the number of bytes.
@@ -38,7 +39,8 @@ public interface Download extends AutoCloseable {
      *
      * @return the name, or null when the server did not say
      */
-    @Nullable String fileName();
+    @Nullable
+    String fileName();
 
     /**
      * Writes all bytes to a file and closes the download. The file appears under its name, or is replaced, only when it

@@ -116,7 +116,8 @@ public final class MattermostClientBuilder extends CommonOptions<MattermostClien
         Settings settings = changed(new Settings(TIMEOUT, UserAgent.of(""), Map.of(), new Anonymous()));
         boolean ownConnections = httpClient == null;
         return new MattermostClient(
-                new Transport(shared, client, settings), new ClientResources(shared, settings.tokens(), ownConnections ? client : null));
+                new Transport(shared, client, settings),
+                new ClientResources(shared, settings.tokens(), ownConnections ? client : null));
     }
 
     /** Sends calls without a token. */

@@ -81,7 +81,8 @@ public record RateLimit(
         if (seconds != null && seconds < FIRST_EPOCH_SECOND) {
             return Duration.ofSeconds(seconds);
         }
-        Instant moment = seconds == null ? date(value) : Instant.ofEpochSecond(Math.min(seconds, Instant.MAX.getEpochSecond()));
+        Instant moment =
+                seconds == null ? date(value) : Instant.ofEpochSecond(Math.min(seconds, Instant.MAX.getEpochSecond()));
         if (moment == null) {
             return null;
         }

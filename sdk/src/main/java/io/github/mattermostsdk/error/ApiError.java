@@ -128,7 +128,8 @@ public final class ApiError implements Serializable {
     }
 
     String summary() {
-        StringBuilder text = new StringBuilder(operationId).append(" failed with status ").append(status);
+        StringBuilder text =
+                new StringBuilder(operationId).append(" failed with status ").append(status);
         if (!id.isEmpty()) {
             text.append(' ').append(id);
         }

@@ -55,9 +55,10 @@ public class ApiException extends MattermostException {
             case 413 -> new PayloadTooLargeException(error, unknownOutcome);
             case 429 -> new TooManyRequestsException(error, unknownOutcome);
             case 501 -> new NotImplementedException(error, unknownOutcome);
-            default -> error.status() >= 500
-                    ? new ServerErrorException(error, unknownOutcome)
-                    : new ApiException(error, unknownOutcome);
+            default ->
+                error.status() >= 500
+                        ? new ServerErrorException(error, unknownOutcome)
+                        : new ApiException(error, unknownOutcome);
         };
     }
 

@@ -37,6 +37,16 @@ public abstract class MattermostException extends RuntimeException {
     }
 
     /**
+     * Returns what happened and, where there is one, the way out. The text is for people and may change.
+     *
+     * @return the message
+     */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /**
      * Returns the operation that failed.
      *
      * @return its operationId, such as {@code getUser}

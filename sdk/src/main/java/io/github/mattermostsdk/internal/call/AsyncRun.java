@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the operation returns
  * @param <R> what the caller is promised
  */
-@SuppressWarnings("FutureReturnValueIgnored") // What is hung on a future here reports its failures to the promise itself.
+@SuppressWarnings(
+        "FutureReturnValueIgnored") // What is hung on a future here reports its failures to the promise itself.
 final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
 
     private final Execution<T> execution;
@@ -88,7 +89,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
                 }
             });
         } else if (decision instanceof Decision.Again<T> again) {
-            giveUpWhenCancelled(timing.schedule(again.wait(), () -> submit(this::begin)));
+            giveUpWhenCancelled(timing.schedule(again.pause(), () -> submit(this::begin)));
         }
     }
 

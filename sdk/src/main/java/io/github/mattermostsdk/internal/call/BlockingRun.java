@@ -40,7 +40,7 @@ final class BlockingRun<T extends @Nullable Object> {
                     throw renewal.otherwise();
                 }
             } else if (decision instanceof Decision.Again<T> again) {
-                pause(again.wait());
+                pause(again.pause());
             }
         }
     }
@@ -59,7 +59,9 @@ final class BlockingRun<T extends @Nullable Object> {
         try {
             if (!coming.isDone()) {
                 Duration left = execution.deadline().remaining();
-                CompletableFuture.anyOf(coming.handle((value, failure) -> true), execution.signal().future())
+                CompletableFuture.anyOf(
+                                coming.handle((value, failure) -> true),
+                                execution.signal().future())
                         .get(left == null ? Long.MAX_VALUE : Durations.nanos(left), TimeUnit.NANOSECONDS);
             }
             if (!coming.isDone()) {

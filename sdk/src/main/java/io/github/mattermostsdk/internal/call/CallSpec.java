@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads the answer
  * @param <T> what the operation returns
  */
-public record CallSpec<T extends @Nullable Object>(
-        OperationInfo operation, Request request, ResponseReader<T> reader) {
+public record CallSpec<T extends @Nullable Object>(OperationInfo operation, Request request, ResponseReader<T> reader) {
 
     /** Tells whether a body of any length goes or comes, so that the time it takes says nothing. */
     boolean streams() {

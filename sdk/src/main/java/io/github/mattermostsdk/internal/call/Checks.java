@@ -52,8 +52,8 @@ public final class Checks {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c != '\t' && (c < ' ' || c > '~')) {
-                throw new IllegalArgumentException("The value of the header " + name
-                        + " has a character that cannot be sent, at position " + i);
+                throw new IllegalArgumentException(
+                        "The value of the header " + name + " has a character that cannot be sent, at position " + i);
             }
         }
         return value;

@@ -20,12 +20,14 @@ final class Deadline {
         return Duration.ofNanos(timing.nanoTime() - start);
     }
 
-    @Nullable Duration limit() {
+    @Nullable
+    Duration limit() {
         return limit;
     }
 
     /** Returns the time that is left, zero when it is over, null when there is no limit. */
-    @Nullable Duration remaining() {
+    @Nullable
+    Duration remaining() {
         if (limit == null) {
             return null;
         }

@@ -16,7 +16,7 @@ sealed interface Decision<T extends @Nullable Object> {
     record Failed<T extends @Nullable Object>(MattermostException exception) implements Decision<T> {}
 
     /** Try again after a wait. */
-    record Again<T extends @Nullable Object>(Duration wait) implements Decision<T> {}
+    record Again<T extends @Nullable Object>(Duration pause) implements Decision<T> {}
 
     /** Try again if the source of tokens has another token, and fail otherwise. */
     record Renewal<T extends @Nullable Object>(CompletionStage<Boolean> renewed, MattermostException otherwise)

@@ -25,7 +25,7 @@ final class Durations {
     /** Writes a duration for people. */
     static String text(Duration duration) {
         long millis = TimeUnit.NANOSECONDS.toMillis(nanos(duration));
-        return millis < 1000 || millis % 1000 != 0 && millis < 10_000
+        return millis < 1000 || (millis % 1000 != 0 && millis < 10_000)
                 ? millis + " ms"
                 : Math.round(millis / 1000.0) + " s";
     }

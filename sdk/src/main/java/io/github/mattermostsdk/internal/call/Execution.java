@@ -104,12 +104,9 @@ final class Execution<T extends @Nullable Object> {
             return failed(stopped);
         }
         CallContext context = new CallContext(
-                spec.operation(),
-                transport.server(),
-                token,
-                transport.shared().lastSeenVersion());
-        HttpAttempt<T> attempt = new HttpAttempt<>(
-                transport.client(), spec.reader(), context, signal, deadline, this::leave);
+                spec.operation(), transport.server(), token, transport.shared().lastSeenVersion());
+        HttpAttempt<T> attempt =
+                new HttpAttempt<>(transport.client(), spec.reader(), context, signal, deadline, this::leave);
         Request request = request(token);
         fate.sending(transport.shared().timing().now());
         Result<T> result = attempt.run(request);
@@ -164,8 +161,7 @@ final class Execution<T extends @Nullable Object> {
                     && answered.error().id().equals("api.context.session_expired.app_error");
             if (refused && token != null && !renewed) {
                 renewed = true;
-                return new Decision.Renewal<>(
-                        transport.settings().tokens().renew(token), failure.toException(null));
+                return new Decision.Renewal<>(transport.settings().tokens().renew(token), failure.toException(null));
             }
         }
         return failed(failure);

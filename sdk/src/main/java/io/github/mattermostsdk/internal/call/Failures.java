@@ -19,8 +19,7 @@ final class Failures {
     }
 
     static Failure.Unanswered cancelled(String id, CancelSignal signal, boolean sent, @Nullable IOException cause) {
-        return new Failure.Unanswered(
-                Kind.CANCELLED, id + " was given up: " + signal.reason(), id, sent, true, cause);
+        return new Failure.Unanswered(Kind.CANCELLED, id + " was given up: " + signal.reason(), id, sent, true, cause);
     }
 
     static Failure.Unanswered interrupted(String id, boolean sent, @Nullable IOException cause) {

@@ -54,10 +54,14 @@ final class Fate {
     }
 
     /** Returns what is known, or null when the fate of the call is certain. */
-    @Nullable UnknownOutcome unknown() {
+    @Nullable
+    UnknownOutcome unknown() {
         return unknownSince == null
                 ? null
                 : new UnknownOutcome(
-                        spec.operation().id(), unknownSince, null, spec.operation().idempotent());
+                        spec.operation().id(),
+                        unknownSince,
+                        null,
+                        spec.operation().idempotent());
     }
 }

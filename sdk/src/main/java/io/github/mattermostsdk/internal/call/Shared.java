@@ -43,7 +43,8 @@ public final class Shared {
         return running;
     }
 
-    @Nullable ServerVersion lastSeenVersion() {
+    @Nullable
+    ServerVersion lastSeenVersion() {
         return lastSeenVersion;
     }
 

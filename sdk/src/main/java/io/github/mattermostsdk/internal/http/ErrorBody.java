@@ -110,7 +110,8 @@ final class ErrorBody {
         return detailedError;
     }
 
-    @Nullable String requestId() {
+    @Nullable
+    String requestId() {
         return requestId;
     }
 

@@ -45,7 +45,10 @@ final class Hints {
             text.append(needed.isEmpty() || seen == null ? "" : ", ");
             text.append(seen == null ? "" : "the server is " + seen).append(')');
         }
-        return text.append(", or the server URL ").append(call.server()).append(" is wrong").toString();
+        return text.append(", or the server URL ")
+                .append(call.server())
+                .append(" is wrong")
+                .toString();
     }
 
     private static String byStatus(int status, ErrorBody body, CallContext call) {
@@ -56,9 +59,7 @@ final class Hints {
                                 + call.server().toString().replaceFirst("^http:", "https:")
                         : "";
             case 404 ->
-                body.isMattermosts()
-                        ? ""
-                        : "Not Mattermost answered: is the server URL " + call.server() + " right?";
+                body.isMattermosts() ? "" : "Not Mattermost answered: is the server URL " + call.server() + " right?";
             case 413 -> "The server, or a proxy before it, accepts no body as large as this";
             case 414 -> "The address became too long: ask for fewer things at once";
             case 429 -> "The server's rate limit is used up; it did nothing, so the call can be made again";

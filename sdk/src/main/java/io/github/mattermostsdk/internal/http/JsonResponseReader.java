@@ -123,8 +123,10 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
     private static String reason(JsonDataException unexpected) {
         String message = unexpected.getMessage();
         String text = message == null ? "a value is not as expected" : message;
-        return Hints.oneLine(text.replaceFirst("(?s)( but was ).* at path .*$", " but was something else")
-                .replaceFirst("(?s) at path .*$", ""), null);
+        return Hints.oneLine(
+                text.replaceFirst("(?s)( but was ).* at path .*$", " but was something else")
+                        .replaceFirst("(?s) at path .*$", ""),
+                null);
     }
 
     private static DecodingException failure(

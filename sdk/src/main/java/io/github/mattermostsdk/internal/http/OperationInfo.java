@@ -17,6 +17,7 @@ public record OperationInfo(String id, boolean idempotent, String idempotencyKey
     public static OperationInfo of(@Nullable Operation operation, Method method) {
         return operation == null
                 ? new OperationInfo(method.getName(), false, "", "")
-                : new OperationInfo(operation.id(), operation.idempotent(), operation.idempotencyKey(), operation.since());
+                : new OperationInfo(
+                        operation.id(), operation.idempotent(), operation.idempotencyKey(), operation.since());
     }
 }

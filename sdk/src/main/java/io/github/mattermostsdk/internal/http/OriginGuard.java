@@ -31,7 +31,8 @@ final class OriginGuard implements Interceptor {
         }
         Response response = chain.proceed(request);
         // OkHttp sends any request again, a POST too, after a 503 with this header, and no option prevents it.
-        return response.code() == 503 && response.header("Retry-After", "").strip().matches("0+")
+        return response.code() == 503
+                        && response.header("Retry-After", "").strip().matches("0+")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
     }

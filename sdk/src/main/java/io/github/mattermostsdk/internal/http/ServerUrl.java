@@ -81,7 +81,8 @@ public final class ServerUrl {
     /** Returns the server URL with which a request would have gone straight to the target of its redirect. */
     public @Nullable ServerUrl leadingTo(HttpUrl requested, HttpUrl target) {
         List<String> asked = requested.encodedPathSegments();
-        String call = "/" + String.join("/", asked.subList(site.encodedPath().equals("/") ? 0 : site.pathSize(), asked.size()));
+        String call = "/"
+                + String.join("/", asked.subList(site.encodedPath().equals("/") ? 0 : site.pathSize(), asked.size()));
         String path = target.encodedPath();
         if (!call.startsWith(API) || !path.endsWith(call)) {
             return null;

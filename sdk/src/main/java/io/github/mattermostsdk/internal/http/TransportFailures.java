@@ -43,8 +43,8 @@ public final class TransportFailures {
             String what = id + " failed: the name of the server " + call.server() + " cannot be resolved";
             return new Failure.Unanswered(Kind.UNKNOWN_HOST, what, id, false, false, cause);
         }
-        if (cause instanceof SSLException) {
-            return tls((SSLException) cause, call);
+        if (cause instanceof SSLException broken) {
+            return tls(broken, call);
         }
         if (cause instanceof UnknownServiceException) {
             String what = id + " failed: " + to + ": the HTTP client does not allow it: " + reason(cause);

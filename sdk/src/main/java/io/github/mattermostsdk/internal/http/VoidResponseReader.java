@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class VoidResponseReader implements ResponseReader<@Nullable Void> {
 
     @Override
+    @SuppressWarnings("NullAway") // Looks into type arguments only on newer JDKs.
     public @Nullable Void read(Response response, CallContext call) {
         return null;
     }

@@ -8,6 +8,7 @@ import io.github.mattermostsdk.internal.call.Transport;
 import io.github.mattermostsdk.internal.http.Operation;
 import io.github.mattermostsdk.internal.http.OperationInfo;
 import io.github.mattermostsdk.internal.http.ResponseReader;
+import io.github.mattermostsdk.internal.http.ResponseReaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -42,7 +43,7 @@ public final class ApiCalls {
                 .callFactory(UnsentCall::new)
                 .addConverterFactory(new PathSegments())
                 .addConverterFactory(new Bodies(moshi))
-                .addCallAdapterFactory(new AdapterFactory(transport))
+                .addCallAdapterFactory(new AdapterFactory(transport, moshi))
                 .build();
     }
 
@@ -55,9 +56,11 @@ public final class ApiCalls {
     private static final class AdapterFactory extends CallAdapter.Factory {
 
         private final Transport transport;
+        private final Moshi moshi;
 
-        AdapterFactory(Transport transport) {
+        AdapterFactory(Transport transport, Moshi moshi) {
             this.transport = transport;
+            this.moshi = moshi;
         }
 
         @Override
@@ -66,8 +69,7 @@ public final class ApiCalls {
                 return null;
             }
             Type type = getParameterUpperBound(0, (ParameterizedType) returnType);
-            Bodies.Reading reading = (Bodies.Reading) (Object) retrofit.responseBodyConverter(type, annotations);
-            return new Adapter<>(transport, type, annotations, reading.reader());
+            return new Adapter<>(transport, type, annotations, ResponseReaders.of(type, moshi));
         }
     }
 

@@ -6,17 +6,14 @@ import com.squareup.moshi.Types;
 import io.github.mattermostsdk.FileUpload;
 import io.github.mattermostsdk.MultipartForm;
 import io.github.mattermostsdk.internal.http.RequestBodies;
-import io.github.mattermostsdk.internal.http.ResponseReader;
-import io.github.mattermostsdk.internal.http.ResponseReaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
-/** Turns what calls take into bodies, and knows how to read what they return. */
+/** Turns what calls take into bodies. */
 final class Bodies extends Converter.Factory {
 
     private final Moshi moshi;
@@ -39,16 +36,11 @@ final class Bodies extends Converter.Factory {
         return (Object value) -> RequestBodies.json(adapter, value);
     }
 
+    /** Retrofit wants a converter for each return type, and never gets to use it. */
     @Override
     public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
-        return new Reading(ResponseReaders.of(type, moshi));
-    }
-
-    /** Retrofit asks for a converter of each return type; ours only carries the reader to the call adapter. */
-    record Reading(ResponseReader<?> reader) implements Converter<ResponseBody, Object> {
-        @Override
-        public @Nullable Object convert(ResponseBody body) {
+        return body -> {
             throw new UnsupportedOperationException("Answers are read by the pipeline");
-        }
+        };
     }
 }
