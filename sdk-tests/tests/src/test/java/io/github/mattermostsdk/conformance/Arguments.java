@@ -48,8 +48,8 @@ final class Arguments {
                 .filter(parameter -> parameter.isAnnotationPresent(Query.class))
                 .map(parameter -> parameter.getAnnotation(Query.class).value())
                 .collect(Collectors.toSet());
-        boolean queryObject = Arrays.stream(call.getParameters())
-                .anyMatch(parameter -> parameter.isAnnotationPresent(Tag.class));
+        boolean queryObject =
+                Arrays.stream(call.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(Tag.class));
         for (NamedText text : data.query()) {
             if (!queryObject && !positional.contains(text.name())) {
                 throw new NotExpressibleException("there is no query parameter " + text.name());

@@ -28,7 +28,9 @@ final class BlockingArguments {
 
     static Object[] of(Method method, RequestData data) {
         BlockingArguments arguments = new BlockingArguments(data, takesBody(method, data));
-        return Arrays.stream(method.getGenericParameterTypes()).map(arguments::of).toArray();
+        return Arrays.stream(method.getGenericParameterTypes())
+                .map(arguments::of)
+                .toArray();
     }
 
     /** Returns what a method sends of a request: a short form leaves things out. */
@@ -49,8 +51,7 @@ final class BlockingArguments {
                 .requestBody()
                 .filter(body -> !body.required())
                 .isPresent();
-        return data.hasBody()
-                && (!optional || types(method).stream().anyMatch(type -> Accessors.isModel(built(type))));
+        return data.hasBody() && (!optional || types(method).stream().anyMatch(type -> Accessors.isModel(built(type))));
     }
 
     private static List<Type> types(Method method) {

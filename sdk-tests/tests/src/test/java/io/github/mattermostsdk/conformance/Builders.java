@@ -47,8 +47,8 @@ final class Builders {
 
     private static void set(Object builder, String name, @Nullable String text, SpecSchema schema) {
         Method setter = setter(builder, name);
-        Object value = TypedText.parse(
-                Objects.requireNonNull(text, name), setter.getGenericParameterTypes()[0], schema);
+        Object value =
+                TypedText.parse(Objects.requireNonNull(text, name), setter.getGenericParameterTypes()[0], schema);
         try {
             Reflect.invoke(setter, builder, value);
         } catch (IllegalArgumentException refused) {
@@ -66,8 +66,14 @@ final class Builders {
         if (!(data.body() instanceof Content.Multipart multipart)) {
             throw new NotExpressibleException("the body is no multipart form");
         }
-        Map<String, SpecSchema> schemas = data.operation().spec().requestBody().orElseThrow().content().orElseThrow()
-                .schema().properties();
+        Map<String, SpecSchema> schemas = data.operation()
+                .spec()
+                .requestBody()
+                .orElseThrow()
+                .content()
+                .orElseThrow()
+                .schema()
+                .properties();
         Map<String, List<Content.Part>> byName = new LinkedHashMap<>();
         multipart.parts().forEach(part -> byName.merge(part.name(), List.of(part), Builders::joined));
         byName.forEach((name, parts) -> {
@@ -108,6 +114,6 @@ final class Builders {
     }
 
     private static boolean isEmptyCollection(Object value) {
-        return value instanceof List<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
+        return (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 }

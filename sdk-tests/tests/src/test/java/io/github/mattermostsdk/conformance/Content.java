@@ -78,7 +78,11 @@ sealed interface Content {
      * @param fileName the name of the file, or null when the part is a text
      * @param contentType the media type of the file, or null when the part is a text
      */
-    record Part(String name, @Nullable String fileName, @Nullable String contentType, ByteString bytes) {
+    record Part(
+            String name,
+            @Nullable String fileName,
+            @Nullable String contentType,
+            ByteString bytes) {
         static Part text(String name, String value) {
             return new Part(name, null, null, ByteString.encodeUtf8(value));
         }

@@ -34,6 +34,7 @@ final class Conversation implements AutoCloseable {
                 return answer.toResponse();
             }
         });
+        server.setServerSocketFactory(new PromptServerSockets());
         try {
             server.start();
         } catch (IOException e) {
@@ -49,8 +50,11 @@ final class Conversation implements AutoCloseable {
         return client;
     }
 
-    /** Sets what the server answers from now on. */
+    /** Sets what the server answers from now on, and forgets what it was asked before. */
     Conversation answering(Answer next) {
+        while (take() != null) {
+            // One more request that nobody asked for.
+        }
         answer = next;
         return this;
     }
@@ -75,15 +79,19 @@ final class Conversation implements AutoCloseable {
 
     /** Returns the one request that arrived since the last time. */
     SentRequest sent() {
+        RecordedRequest request = take();
+        if (request == null) {
+            throw new AssertionError("Nothing was sent");
+        }
+        if (take() != null) {
+            throw new AssertionError("More than one request was sent");
+        }
+        return SentRequest.of(request);
+    }
+
+    private @Nullable RecordedRequest take() {
         try {
-            RecordedRequest request = server.takeRequest(0, TimeUnit.SECONDS);
-            if (request == null) {
-                throw new AssertionError("Nothing was sent");
-            }
-            if (server.takeRequest(0, TimeUnit.SECONDS) != null) {
-                throw new AssertionError("More than one request was sent");
-            }
-            return SentRequest.of(request);
+            return server.takeRequest(0, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -31,7 +31,8 @@ final class DescribedRequest {
                 default -> throw new AssertionError("The tests know no parameters in the " + parameter.place());
             }
         }
-        Content body = operation.spec().requestBody().map(DescribedRequest::body).orElseGet(Content.None::new);
+        Content body =
+                operation.spec().requestBody().map(DescribedRequest::body).orElseGet(Content.None::new);
         return new RequestData(operation, path, query, body, Map.of());
     }
 
@@ -66,10 +67,12 @@ final class DescribedRequest {
     private static Content body(SpecBody body) {
         SpecContent content = body.content().orElseThrow();
         return switch (content.mediaType()) {
-            case "application/json" -> new Content.Json(JsonTree.parse(content.example().toJson()));
-            case "application/x-www-form-urlencoded" -> new Content.Form(content.example().members().values().stream()
-                    .map(field -> new NamedText(field.key(), field.text()))
-                    .toList());
+            case "application/json" ->
+                new Content.Json(JsonTree.parse(content.example().toJson()));
+            case "application/x-www-form-urlencoded" ->
+                new Content.Form(content.example().members().values().stream()
+                        .map(field -> new NamedText(field.key(), field.text()))
+                        .toList());
             case "multipart/form-data" -> new Content.Multipart(parts(content.schema()));
             default -> throw new AssertionError("The tests know no bodies of the type " + content.mediaType());
         };

@@ -70,7 +70,8 @@ record Exchange(
     }
 
     /** Returns the JSON of the answer. */
-    @Nullable Object json() {
+    @Nullable
+    Object json() {
         return JsonTree.parse(answer.body().utf8());
     }
 

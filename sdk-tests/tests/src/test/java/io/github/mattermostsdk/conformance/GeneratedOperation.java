@@ -46,7 +46,8 @@ record GeneratedOperation(SpecOperation spec, Subject subject) {
         return methods.stream()
                 .filter(method -> methods.size() == 1 || hasBody(method) == withBody)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No method of " + id() + (withBody ? " takes a body" : " goes without a body")));
+                .orElseThrow(() -> new AssertionError(
+                        "No method of " + id() + (withBody ? " takes a body" : " goes without a body")));
     }
 
     private static boolean hasBody(Method method) {
@@ -117,8 +118,7 @@ record GeneratedOperation(SpecOperation spec, Subject subject) {
 
         static Type valueOf(Method call) {
             return ((AnnotatedParameterizedType) call.getAnnotatedReturnType())
-                    .getAnnotatedActualTypeArguments()[0]
-                    .getType();
+                    .getAnnotatedActualTypeArguments()[0].getType();
         }
 
         Object apiOf(MattermostClient client) {

@@ -30,7 +30,9 @@ record JsonDifference(String path, String expected, String actual) {
             String path, @Nullable Object expected, @Nullable Object actual, List<JsonDifference> found) {
         if (expected instanceof Map<?, ?> && actual instanceof Map<?, ?>) {
             compareObjects(path, JsonTree.object(expected), JsonTree.object(actual), found);
-        } else if (expected instanceof List<?> wanted && actual instanceof List<?> items && wanted.size() == items.size()) {
+        } else if (expected instanceof List<?> wanted
+                && actual instanceof List<?> items
+                && wanted.size() == items.size()) {
             for (int i = 0; i < items.size(); i++) {
                 compare(path + "[" + i + "]", wanted.get(i), items.get(i), found);
             }
@@ -59,7 +61,7 @@ record JsonDifference(String path, String expected, String actual) {
     }
 
     private static boolean same(@Nullable Object expected, @Nullable Object actual) {
-        return expected instanceof BigDecimal wanted && actual instanceof BigDecimal number
+        return (expected instanceof BigDecimal wanted && actual instanceof BigDecimal number)
                 ? wanted.compareTo(number) == 0
                 : Objects.equals(expected, actual);
     }

@@ -31,7 +31,10 @@ class ModelAccessorsTest {
                         .map(JavaName::of)
                         .sorted()
                         .toList(),
-                Accessors.of(model.type()).stream().map(Method::getName).sorted().toList());
+                Accessors.of(model.type()).stream()
+                        .map(Method::getName)
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest
@@ -54,11 +57,12 @@ class ModelAccessorsTest {
 
     private static boolean isCollection(SpecSchema property) {
         return property.type().equals("array")
-                || property.type().equals("object") && property.properties().isEmpty();
+                || (property.type().equals("object") && property.properties().isEmpty());
     }
 
     private static void assertEmpty(@Nullable Object value) {
-        assertTrue(value instanceof Collection<?> list ? list.isEmpty() : value instanceof Map<?, ?> map && map.isEmpty());
+        assertTrue(
+                value instanceof Collection<?> list ? list.isEmpty() : value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     @ParameterizedTest

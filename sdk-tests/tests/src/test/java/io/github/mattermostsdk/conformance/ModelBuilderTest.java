@@ -18,6 +18,18 @@ class ModelBuilderTest {
         return ModelSchema.objects();
     }
 
+    static Stream<ModelSchema> objectsOfResponses() {
+        return objects().filter(ModelBuilderTest::isResponseOnly);
+    }
+
+    static Stream<ModelSchema> objectsOfRequests() {
+        return objects().filter(model -> !isResponseOnly(model));
+    }
+
+    private static boolean isResponseOnly(ModelSchema model) {
+        return model.schema().definition().get("x-response-only").isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("objects")
     void buildsWhatWasRead(ModelSchema model) {
@@ -30,7 +42,16 @@ class ModelBuilderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("objects")
+    @MethodSource("objectsOfResponses")
+    void fillsInWhatAServerSendsForNothingWhereOnlyServersSendIt(ModelSchema model) {
+        Object built = Builders.build(Builders.create(model.type()));
+        Map<String, @Nullable Object> written = JsonTree.object(model.write(built));
+        assertEquals(model.schema().required(), written.keySet());
+        assertEquals(built, model.read(written));
+    }
+
+    @ParameterizedTest
+    @MethodSource("objectsOfRequests")
     void namesARequiredPropertyThatWasNotSet(ModelSchema model) {
         Object read = model.read(SampleJson.full(model.schema()));
         for (String name : model.schema().required()) {
@@ -38,7 +59,11 @@ class ModelBuilderTest {
             for (Method accessor : Accessors.of(model.type())) {
                 Object value = Reflect.invokeOrNull(accessor, read);
                 if (value != null && !accessor.getName().equals(JavaName.of(name))) {
-                    Reflect.invoke(Reflect.setter(builder.getClass(), accessor.getName()).orElseThrow(), builder, value);
+                    Reflect.invoke(
+                            Reflect.setter(builder.getClass(), accessor.getName())
+                                    .orElseThrow(),
+                            builder,
+                            value);
                 }
             }
             IllegalStateException refused =

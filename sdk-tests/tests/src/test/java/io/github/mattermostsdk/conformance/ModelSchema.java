@@ -65,7 +65,8 @@ record ModelSchema(String name, SpecSchema schema) {
     }
 
     /** Reads JSON as a list of instances of the class. */
-    @Nullable Object readList(Object tree) {
+    @Nullable
+    Object readList(Object tree) {
         try {
             return Arguments.MOSHI
                     .adapter(Types.newParameterizedType(List.class, type()))
@@ -76,7 +77,8 @@ record ModelSchema(String name, SpecSchema schema) {
     }
 
     /** Writes an instance of the class. */
-    @Nullable Object write(Object model) {
+    @Nullable
+    Object write(Object model) {
         return JsonTree.parse(adapter().toJson(model));
     }
 

@@ -38,8 +38,8 @@ class NewerServerTest {
         ApiResponse<?> response = conversation
                 .answering(Answer.json(exchange.answer().status(), JsonTree.write(evolved)))
                 .call(DescribedRequest.full(operation));
-        Object written = DecodedValue.encoded(
-                response.body(), operation.responseType().getType());
+        Object written =
+                DecodedValue.encoded(response.body(), operation.responseType().getType());
         Set<String> places = JsonDifference.between(evolved, written).stream()
                 .map(JsonDifference::path)
                 .collect(Collectors.toSet());

@@ -18,7 +18,9 @@ class OpenEnumTest {
     @MethodSource("enums")
     void knowsTheValuesOfTheDescription(ModelSchema model) {
         List<?> known = (List<?>) Reflect.invoke(Reflect.method(model.type(), "knownValues"), null);
-        assertEquals(model.schema().enumValues(), known.stream().map(OpenEnumTest::valueOf).toList());
+        assertEquals(
+                model.schema().enumValues(),
+                known.stream().map(OpenEnumTest::valueOf).toList());
         for (Object constant : known) {
             assertEquals(true, isKnown(constant));
             assertSame(constant, of(model, valueOf(constant)));

@@ -21,11 +21,12 @@ class OperationRequestTest {
     }
 
     static Stream<GeneratedOperation> operationsWithOptionalBody() {
-        return operations().filter(operation -> operation
-                .spec()
-                .requestBody()
-                .filter(body -> !body.required())
-                .isPresent());
+        return operations()
+                .filter(operation -> operation
+                        .spec()
+                        .requestBody()
+                        .filter(body -> !body.required())
+                        .isPresent());
     }
 
     @AfterAll

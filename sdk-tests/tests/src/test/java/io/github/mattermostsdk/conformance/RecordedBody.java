@@ -27,17 +27,19 @@ final class RecordedBody {
     }
 
     static Content ofRequest(@Nullable Object body, List<String> contentType) {
-        if (body == null || body instanceof Map<?, ?> map && isText(map) && "".equals(map.get("text"))) {
+        if (body == null) {
             return new Content.None();
         }
         if (body instanceof Map<?, ?> map) {
+            if (isText(map) && "".equals(map.get("text"))) {
+                return new Content.None();
+            }
             if (isText(map) || isBinary(map)) {
                 return new Content.Raw(String.join(",", contentType), bytes(body));
             }
             if (map.get("multipart") instanceof List<?> parts) {
-                return new Content.Multipart(parts.stream()
-                        .map(part -> part(JsonTree.object(part)))
-                        .toList());
+                return new Content.Multipart(
+                        parts.stream().map(part -> part(JsonTree.object(part))).toList());
             }
             if (map.get("form") instanceof List<?> fields) {
                 return new Content.Form(NamedText.ofPairs(fields));

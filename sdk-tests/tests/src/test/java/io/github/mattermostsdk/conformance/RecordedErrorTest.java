@@ -11,6 +11,7 @@ import io.github.mattermostsdk.error.NotFoundException;
 import io.github.mattermostsdk.error.NotImplementedException;
 import io.github.mattermostsdk.error.ServerErrorException;
 import io.github.mattermostsdk.error.UnauthorizedException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class RecordedErrorTest {
         assertEquals(answer.status(), thrown.status());
         assertEquals(exchange.operationId(), thrown.operationId());
         assertEquals(answer.body().utf8(), thrown.rawBody());
-        assertEquals(answer.headers().get("X-Version-Id"), thrown.headers().all("X-Version-Id"));
+        answer.headers().forEach((name, values) -> assertEquals(values, thrown.headers().all(name), name));
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class RecordedErrorTest {
         Map<String, @Nullable Object> body =
                 exchange.answer().body().size() == 0 ? Map.of() : JsonTree.object(exchange.json());
         assertEquals(body.getOrDefault("id", ""), thrown.errorId());
-        assertEquals(body.getOrDefault("message", ""), thrown.serverMessage());
+        assertEquals(oneLine(body.getOrDefault("message", "")), thrown.serverMessage());
         assertEquals(body.getOrDefault("detailed_error", ""), thrown.detailedError());
         assertEquals(requestId(body, exchange), thrown.requestId());
     }
@@ -70,11 +71,11 @@ class RecordedErrorTest {
     @MethodSource("errors")
     void saysInItsMessageWhatAPersonNeedsToAskForHelp(Exchange exchange) {
         ApiException thrown = thrownFor(exchange);
-        String message = String.valueOf(thrown.getMessage());
+        String message = thrown.getMessage();
         assertTrue(message.contains(exchange.operationId()), message);
         assertTrue(message.contains(String.valueOf(exchange.answer().status())), message);
         assertTrue(message.contains(thrown.errorId()), message);
-        assertTrue(message.contains(String.valueOf(thrown.requestId())), message);
+        assertTrue(thrown.requestId() == null || message.contains(thrown.requestId()), message);
     }
 
     private ApiException thrownFor(Exchange exchange) {
@@ -83,11 +84,16 @@ class RecordedErrorTest {
         return assertThrows(ApiException.class, () -> conversation.call(request));
     }
 
-    /** The request id of the body, which the answer to an unknown route lacks; then the one of the header. */
+    /** Messages end up in logs, where a line break could forge an entry. */
+    private static String oneLine(@Nullable Object message) {
+        return String.valueOf(message).replaceAll("\\s+", " ");
+    }
+
+    /** The request id of the body, then the one of the header; the answer to an unknown route may have neither. */
     private static @Nullable Object requestId(Map<String, @Nullable Object> body, Exchange exchange) {
         Object id = body.get("request_id");
         return id != null && !id.equals("")
                 ? id
-                : exchange.answer().headers().get("X-Request-Id").get(0);
+                : exchange.answer().headers().getOrDefault("X-Request-Id", List.of()).stream().findFirst().orElse(null);
     }
 }

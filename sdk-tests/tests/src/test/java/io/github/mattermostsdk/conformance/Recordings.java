@@ -25,14 +25,12 @@ final class Recordings {
     static Stream<Map.Entry<String, Boolean>> index() {
         return JsonTree.object(resource(FOLDER + "index.json")).entrySet().stream()
                 .filter(entry -> !LEFT_OUT.contains(entry.getKey()))
-                .map(entry -> Map.entry(
-                        operationId(entry.getKey()),
-                        (Boolean) JsonTree.object(entry.getValue()).getOrDefault("success", false)));
+                .map(entry -> Map.entry(operationId(entry.getKey()), (Boolean)
+                        JsonTree.object(entry.getValue()).getOrDefault("success", false)));
     }
 
     static List<Exchange> of(String operationId) {
-        Map<String, @Nullable Object> file =
-                JsonTree.object(resource(FOLDER + recordedName(operationId) + ".json"));
+        Map<String, @Nullable Object> file = JsonTree.object(resource(FOLDER + recordedName(operationId) + ".json"));
         return ((List<?>) file.getOrDefault("exchanges", List.of()))
                 .stream()
                         .map(exchange -> Exchange.of(operationId, JsonTree.object(exchange)))

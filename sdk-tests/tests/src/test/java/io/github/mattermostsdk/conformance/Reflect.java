@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Calls methods by reflection and passes on what they throw. */
@@ -19,10 +20,11 @@ final class Reflect {
         }
     }
 
-    /** Finds the method of a builder that sets one value. */
+    /** Finds the method of a builder that sets one value, not the one that takes a consumer of its builder. */
     static Optional<Method> setter(Class<?> builder, String name) {
         return Arrays.stream(builder.getMethods())
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+                .filter(method -> method.getParameterTypes()[0] != Consumer.class)
                 .findFirst();
     }
 

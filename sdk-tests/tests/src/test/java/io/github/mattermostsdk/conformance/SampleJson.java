@@ -52,9 +52,10 @@ final class SampleJson {
             case "integer" -> new BigDecimal(number(schema.format()));
             case "number" -> new BigDecimal("0.1");
             case "boolean" -> true;
-            case "array" -> List.of(
-                    value(schema.items().orElseThrow(), depth),
-                    value(schema.items().orElseThrow(), depth));
+            case "array" ->
+                List.of(
+                        value(schema.items().orElseThrow(), depth),
+                        value(schema.items().orElseThrow(), depth));
             case "object" -> schema.properties().isEmpty() ? map(schema, depth) : object(schema, depth, false);
             case "" -> Map.of("any", Arrays.asList(new BigDecimal("9007199254740993"), null, "text"));
             default -> throw new AssertionError("The tests know no schema of the type " + schema.type());

@@ -48,7 +48,7 @@ record SentRequest(String method, List<String> segments, List<NamedText> query, 
 
     private static List<NamedText> form(String text) {
         List<NamedText> fields = new ArrayList<>();
-        for (String field : text.split("&")) {
+        for (String field : text.split("&", -1)) {
             String[] parts = field.split("=", 2);
             fields.add(new NamedText(unescape(parts[0]), parts.length == 1 ? "" : unescape(parts[1])));
         }
@@ -85,7 +85,8 @@ record SentRequest(String method, List<String> segments, List<NamedText> query, 
     private static List<String> segmentsOf(RequestData meant, String sitePath) {
         // An operation with a server of its own lies at the root of the site.
         String base = sitePath + (meant.operation().spec().node().has("servers") ? "" : "/api/v4");
-        return Arrays.stream((base + meant.operation().spec().path()).substring(1).split("/", -1))
+        return Arrays.stream(
+                        (base + meant.operation().spec().path()).substring(1).split("/", -1))
                 .map(segment -> segment.startsWith("{")
                         ? meant.path().getOrDefault(segment.substring(1, segment.length() - 1), segment)
                         : segment)
