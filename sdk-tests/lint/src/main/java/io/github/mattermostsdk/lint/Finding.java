@@ -14,7 +14,7 @@ import java.util.Comparator;
 public record Finding(String file, int line, String subject, String rule, String message)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
-            .thenComparing(Finding::line)
+            .thenComparingInt(Finding::line)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subject)
             .thenComparing(Finding::message);

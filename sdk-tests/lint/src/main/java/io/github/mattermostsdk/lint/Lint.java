@@ -4,6 +4,7 @@ import io.github.mattermostsdk.lint.rules.SpecLint;
 import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecSyntaxException;
 import io.github.mattermostsdk.lint.templates.TemplateLint;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,15 @@ public final class Lint {
      * @throws LintException if there is a finding
      */
     public static void main(String[] args) {
+        run(args, System.err);
+    }
+
+    static void run(String[] args, PrintStream out) {
         if (args.length != 2) {
             throw new LintException("usage: Lint <openapi directory> <templates directory>");
         }
         List<Finding> findings = findings(Path.of(args[0]), Path.of(args[1]));
-        findings.forEach(System.err::println);
+        findings.forEach(out::println);
         if (!findings.isEmpty()) {
             throw new LintException("The lint of spec and templates found " + findings.size()
                     + (findings.size() == 1 ? " fault" : " faults") + ", printed above.");

@@ -52,10 +52,11 @@ final class ExtensionRule implements SpecRule {
         }
         SpecExtension extension = found.get();
         if (extension.place() != place) {
-            return Optional.of(key + " belongs on a " + words(extension.place()) + ": move it there or remove it");
+            return Optional.of(key + " belongs to: " + words(extension.place()) + "; move it there or remove it");
         }
         if (!extension.kinds().contains(member.kind())) {
-            return Optional.of(key + " is a " + words(member.kind()) + " and must be a " + words(extension.kinds()));
+            return Optional.of(
+                    key + " is of type " + words(member.kind()) + " and must be of type " + words(extension.kinds()));
         }
         int names = member.items().size();
         int values = owner.get("enum").items().size();

@@ -7,6 +7,7 @@ import io.github.mattermostsdk.lint.spec.SpecNode;
 import io.github.mattermostsdk.lint.spec.SpecOperation;
 import io.github.mattermostsdk.lint.spec.SpecParameter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ final class JavaNameRule implements SpecRule {
     static String javaName(String name) {
         String joined = SEPARATOR_AND_LETTER
                 .matcher(name)
-                .replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
         return joined.isEmpty() ? "" : Character.toLowerCase(joined.charAt(0)) + joined.substring(1);
     }
 }

@@ -37,7 +37,7 @@ final class SchemaNameRule implements SpecRule {
                 report.add(
                         site.node(),
                         name,
-                        "a schema of this name stands in " + first.file().displayName() + ": give it another");
+                        "a schema of this name stands in " + first.file().name() + ": give it another");
             }
         }
     }

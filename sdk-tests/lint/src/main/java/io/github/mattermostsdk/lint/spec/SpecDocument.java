@@ -123,6 +123,18 @@ public final class SpecDocument {
     }
 
     /**
+     * Returns a named schema.
+     *
+     * @param name its name
+     * @return the schema
+     * @throws NoSuchElementException if there is none
+     */
+    public SpecSchema schema(String name) {
+        return Optional.ofNullable(schemas.get(name))
+                .orElseThrow(() -> new NoSuchElementException("no schema has the name " + name));
+    }
+
+    /**
      * Returns the view of a schema with refs followed.
      *
      * @param node a schema, as it is written

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,6 +105,18 @@ public final class SpecSchema {
         Map<String, SpecSchema> found = new LinkedHashMap<>();
         definition.get("properties").members().forEach((name, property) -> found.put(name, document.schema(property)));
         return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * Returns a property.
+     *
+     * @param name its name on the wire
+     * @return the property
+     * @throws NoSuchElementException if there is none
+     */
+    public SpecSchema property(String name) {
+        return Optional.ofNullable(properties().get(name))
+                .orElseThrow(() -> new NoSuchElementException(this + " has no property " + name));
     }
 
     /**

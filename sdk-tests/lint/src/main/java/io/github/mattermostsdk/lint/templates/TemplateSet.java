@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class TemplateSet {
         return config.map(file -> file.root().get("files").members().values().stream()
                         .filter(node -> node.key().endsWith(ENDING))
                         .toList())
-                .orElseGet(java.util.List::of);
+                .orElseGet(List::of);
     }
 
     /** Returns the properties that the configuration file hands to every template. */
