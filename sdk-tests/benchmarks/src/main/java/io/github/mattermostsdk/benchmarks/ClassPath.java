@@ -49,9 +49,9 @@ final class ClassPath {
                 .toList();
     }
 
-    /** Returns the class path of a program of this module that needs the SDK and nothing else. */
-    static String withSdk() {
-        return Stream.concat(Stream.of(origin(ClassPath.class)), sdk().stream())
+    /** Returns the class path of a program that needs the SDK and nothing else. */
+    static String withSdk(Path program) {
+        return Stream.concat(Stream.of(program), sdk().stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }

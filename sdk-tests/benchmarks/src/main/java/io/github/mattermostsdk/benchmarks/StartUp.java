@@ -3,6 +3,7 @@ package io.github.mattermostsdk.benchmarks;
 import io.github.mattermostsdk.benchmarks.ChildJvm.Cost;
 import io.github.mattermostsdk.benchmarks.startup.Mattermost4jGetMe;
 import io.github.mattermostsdk.benchmarks.startup.OkHttpGetMe;
+import io.github.mattermostsdk.benchmarks.startup.Ready;
 import io.github.mattermostsdk.benchmarks.startup.SdkGetMe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,19 +53,27 @@ public final class StartUp {
      * @throws IOException if a program fails
      */
     public static void main(String[] args) throws IOException {
-        Path archive = Files.createTempDirectory("startup").resolve("sdk.jsa");
+        Path folder = Files.createTempDirectory("startup");
+        Path archive = folder.resolve("sdk.jsa");
+        Path jar = ProgramJar.write(
+                folder.resolve("programs.jar"),
+                OkHttpGetMe.class,
+                SdkGetMe.class,
+                Mattermost4jGetMe.class,
+                Ready.class);
         try (CannedServer server = CannedServer.start(Map.of("/api/v4/users/me", Pages.read("me.json")))) {
-            Program okHttp = new Program("bare OkHttp", List.of(), ClassPath.withSdk(), OkHttpGetMe.class);
-            Program sdk = new Program("SDK", List.of(), ClassPath.withSdk(), SdkGetMe.class);
+            String classPath = ClassPath.withSdk(jar);
+            Program okHttp = new Program("bare OkHttp", List.of(), classPath, OkHttpGetMe.class);
+            Program sdk = new Program("SDK", List.of(), classPath, SdkGetMe.class);
             Program archived = new Program(
                     "SDK, class data archive",
-                    List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto"),
-                    ClassPath.withSdk(),
+                    List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off"),
+                    classPath,
                     SdkGetMe.class);
             Program rival = new Program("mattermost4j", List.of(), ClassPath.whole(), Mattermost4jGetMe.class);
             ChildJvm.run(
-                    List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"),
-                    sdk.classPath(),
+                    List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off,cds+dynamic=off,class+path=off"),
+                    classPath,
                     sdk.mainClass(),
                     server.url());
 
@@ -103,7 +112,8 @@ public final class StartUp {
             }
         } finally {
             Files.deleteIfExists(archive);
-            Files.deleteIfExists(archive.getParent());
+            Files.delete(jar);
+            Files.delete(folder);
         }
     }
 

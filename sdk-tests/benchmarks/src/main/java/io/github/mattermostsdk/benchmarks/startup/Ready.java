@@ -3,7 +3,7 @@ package io.github.mattermostsdk.benchmarks.startup;
 import java.io.IOException;
 
 /** What a measured program does when its work is done. */
-final class Ready {
+public final class Ready {
 
     private Ready() {}
 
