@@ -31,8 +31,7 @@ final class CannedServer implements AutoCloseable {
     static CannedServer start(Map<String, byte[]> bodies) throws IOException {
         Map<String, byte[]> answers = bodies.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, body -> answer("200 OK", body.getValue())));
-        CannedServer server =
-                new CannedServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), answers);
+        CannedServer server = new CannedServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), answers);
         daemon(server::accept);
         return server;
     }
@@ -68,8 +67,8 @@ final class CannedServer implements AutoCloseable {
             for (String line = requests.readLine(); line != null; line = requests.readLine()) {
                 String path = line.split(" ", 3)[1].split("\\?", 2)[0];
                 skipHeaders(requests);
-                out.write(answers.getOrDefault(path, answer("404 Not Found", ("{\"id\":\"" + path + "\"}").getBytes(
-                        StandardCharsets.UTF_8))));
+                out.write(answers.getOrDefault(
+                        path, answer("404 Not Found", ("{\"id\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8))));
                 out.flush();
             }
         } catch (SocketException gone) {

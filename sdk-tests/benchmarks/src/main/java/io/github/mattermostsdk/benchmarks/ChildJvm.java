@@ -25,8 +25,7 @@ final class ChildJvm {
     record Cost(Duration wall, Duration cpu) {}
 
     /** Runs a program until it has said that it is ready, then lets it end. */
-    static Cost run(List<String> options, String classPath, String mainClass, String... arguments)
-            throws IOException {
+    static Cost run(List<String> options, String classPath, String mainClass, String... arguments) throws IOException {
         long start = System.nanoTime();
         Process process = start(options, classPath, mainClass, arguments);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

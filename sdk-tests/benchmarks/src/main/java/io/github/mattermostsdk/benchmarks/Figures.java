@@ -56,7 +56,8 @@ public final class Figures {
         List<Text> texts = new ArrayList<>();
         if (Files.isDirectory(ROOT.resolve(folder))) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(suffix)).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(suffix)).toList()) {
                     try (Stream<String> lines = Files.lines(file)) {
                         texts.add(new Text(file, lines.count()));
                     }

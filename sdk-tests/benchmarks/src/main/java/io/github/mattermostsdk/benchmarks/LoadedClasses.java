@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 final class LoadedClasses {
 
     private static final Pattern LOADED = Pattern.compile("(?m)\\] (\\S+) source: ");
-
-    /** The address in the name of a hidden class is another one in each run. */
-    private static final Pattern HIDDEN = Pattern.compile("([/+])0x[0-9a-f]+$");
 
     private LoadedClasses() {}
 
@@ -38,16 +36,16 @@ final class LoadedClasses {
         }
     }
 
-    /** Counts, by package, the classes of one program that another one does not load. */
-    static TreeMap<String, Integer> byPackage(Set<String> classes, Set<String> others) {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        for (String name : classes) {
-            boolean hidden = HIDDEN.matcher(name).find();
-            if (hidden || !others.contains(name)) {
-                int end = name.lastIndexOf('.');
-                counts.merge((end < 0 ? name : name.substring(0, end)) + (hidden ? " (hidden)" : ""), 1, Integer::sum);
-            }
-        }
+    /** Counts, by package, how many more classes one program loads than another one. */
+    static Map<String, Integer> moreByPackage(Set<String> classes, Set<String> others) {
+        Map<String, Integer> counts = new TreeMap<>();
+        classes.forEach(name -> counts.merge(packageOf(name), 1, Integer::sum));
+        others.forEach(name -> counts.merge(packageOf(name), -1, Integer::sum));
+        counts.values().removeIf(count -> count <= 0);
         return counts;
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 }

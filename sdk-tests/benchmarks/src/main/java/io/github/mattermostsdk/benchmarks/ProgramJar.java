@@ -17,8 +17,8 @@ final class ProgramJar {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (Class<?> type : classes) {
                 String name = type.getName().replace('.', '/') + ".class";
-                try (InputStream in = Objects.requireNonNull(
-                        ProgramJar.class.getClassLoader().getResourceAsStream(name), name)) {
+                try (InputStream in =
+                        Objects.requireNonNull(ProgramJar.class.getClassLoader().getResourceAsStream(name), name)) {
                     out.putNextEntry(new JarEntry(name));
                     in.transferTo(out);
                 }

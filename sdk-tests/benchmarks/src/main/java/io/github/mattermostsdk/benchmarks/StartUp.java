@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Measures what it costs to start a JVM and make one {@code getMe}: by bare OkHttp, by the SDK, by the SDK with a class
@@ -90,8 +89,7 @@ public final class StartUp {
             Set<String> rivalClasses = LoadedClasses.of(rival.classPath(), rival.mainClass(), server.url());
 
             System.out.printf(
-                    "JVM start to the first getMe, JDK %s, %d runs each, taking turns%n%n",
-                    Runtime.version(), RUNS);
+                    "JVM start to the first getMe, JDK %s, %d runs each, taking turns%n%n", Runtime.version(), RUNS);
             System.out.printf("%-26s %16s %16s %8s%n", "", "wall ms (25 %)", "CPU ms (50 %)", "classes");
             print(okHttp, okHttpClasses.size() + "");
             print(sdk, sdkClasses.size() + "");
@@ -105,7 +103,7 @@ public final class StartUp {
             System.out.printf(
                     "classes: %d (limit: %d): %s%n",
                     sdkClasses.size(), MOST_CLASSES, verdict(sdkClasses.size() <= MOST_CLASSES));
-            printDifference(LoadedClasses.byPackage(sdkClasses, okHttpClasses));
+            printDifference(LoadedClasses.moreByPackage(sdkClasses, okHttpClasses));
             if (sdkClasses.size() > MOST_CLASSES) {
                 System.out.flush();
                 System.exit(1);
@@ -123,8 +121,8 @@ public final class StartUp {
                 program.name(), program.wall().toMillis(), program.cpu().toMillis(), classes);
     }
 
-    private static void printDifference(TreeMap<String, Integer> classes) {
-        System.out.printf("%nclasses that the SDK loads and bare OkHttp does not:%n");
+    private static void printDifference(Map<String, Integer> classes) {
+        System.out.printf("%nclasses that the SDK loads beyond those of bare OkHttp:%n");
         classes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .forEach(group -> System.out.printf("%6d  %s%n", group.getValue(), group.getKey()));

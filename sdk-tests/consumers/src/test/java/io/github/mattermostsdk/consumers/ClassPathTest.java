@@ -22,7 +22,14 @@ class ClassPathTest {
 
     /** What docs/adr/0004 says, and nothing else: no generator, no second OkHttp. */
     private static final Set<String> JARS = Set.of(
-            "annotations", "jspecify", "kotlin-stdlib", "mattermost-sdk", "moshi", "okhttp-jvm", "okio-jvm", "retrofit");
+            "annotations",
+            "jspecify",
+            "kotlin-stdlib",
+            "mattermost-sdk",
+            "moshi",
+            "okhttp-jvm",
+            "okio-jvm",
+            "retrofit");
 
     private static final Pattern FIRST_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("public (?:final )?class (\\w+)");
@@ -58,8 +65,9 @@ class ClassPathTest {
     @Test
     void theClassPathHoldsWhatTheDesignNames() throws IOException {
         List<Path> jars = project.dependencies();
-        assertEquals(new TreeSet<>(JARS), jars.stream().map(ClassPathTest::artifact).collect(Collectors.toCollection(
-                TreeSet::new)));
+        assertEquals(
+                new TreeSet<>(JARS),
+                jars.stream().map(ClassPathTest::artifact).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(JARS.size(), jars.size(), jars::toString);
 
         long total = 0;

@@ -61,8 +61,8 @@ final class ConsumerProject {
 
     /** Runs Maven. */
     Outcome maven(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                Build.isWindows() ? List.of("cmd", "/c", "mvnw.cmd") : List.of("sh", "./mvnw"));
+        List<String> command =
+                new ArrayList<>(Build.isWindows() ? List.of("cmd", "/c", "mvnw.cmd") : List.of("sh", "./mvnw"));
         command.addAll(List.of(
                 "--batch-mode",
                 "--quiet",
@@ -77,7 +77,9 @@ final class ConsumerProject {
     /** Returns the jars that Maven resolved for the project: what it depends on, directly or not. */
     List<Path> dependencies() throws IOException {
         String line = Files.readString(folder.resolve("target/class-path.txt")).strip();
-        return Stream.of(line.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
+        return Stream.of(line.split(Pattern.quote(File.pathSeparator)))
+                .map(Path::of)
+                .toList();
     }
 
     /** Returns the class path of the project's programs. */

@@ -34,12 +34,30 @@ class ImageTest {
         project.build("compile");
         Path image = project.file("target/image");
         succeed(Command.of(List.of(
-                Build.tool("jlink"), "--add-modules", MODULES, "--no-header-files", "--no-man-pages", "--output",
+                Build.tool("jlink"),
+                "--add-modules",
+                MODULES,
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
                 image.toString())));
         Path keys = project.file("target/keys.p12");
         succeed(Command.of(List.of(
-                Build.tool("keytool"), "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost",
-                "-ext", "SAN=dns:localhost", "-storetype", "PKCS12", "-keystore", keys.toString(), "-storepass",
+                Build.tool("keytool"),
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keys.toString(),
+                "-storepass",
                 new String(PASSWORD))));
 
         try (ExampleServer server = ExampleServer.start(tls(keys))) {
@@ -47,12 +65,13 @@ class ImageTest {
                             image.resolve("bin/java").toString(),
                             "-Djavax.net.ssl.trustStore=" + keys,
                             "-Djavax.net.ssl.trustStorePassword=" + new String(PASSWORD),
-                            "-p", project.classPath(),
-                            "-m", "com.example.modular/com.example.modular.Main",
+                            "-p",
+                            project.classPath(),
+                            "-m",
+                            "com.example.modular/com.example.modular.Main",
                             "https://localhost:" + server.port()))
                     .run();
-            assertEquals(
-                    List.of("com.example.modular sees module io.github.mattermostsdk: true 26"), outcome.lines());
+            assertEquals(List.of("com.example.modular sees module io.github.mattermostsdk: true 26"), outcome.lines());
         }
     }
 

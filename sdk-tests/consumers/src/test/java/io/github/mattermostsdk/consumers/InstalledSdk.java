@@ -38,7 +38,6 @@ final class InstalledSdk {
         String version = Build.property("sdk.version");
         Path folder = REPOSITORY.resolve(GROUP).resolve(artifact).resolve(version);
         Files.createDirectories(folder);
-        Files.copy(
-                file, folder.resolve(artifact + "-" + version + suffix), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, folder.resolve(artifact + "-" + version + suffix), StandardCopyOption.REPLACE_EXISTING);
     }
 }

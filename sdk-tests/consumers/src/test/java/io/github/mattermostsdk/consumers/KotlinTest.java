@@ -25,8 +25,8 @@ class KotlinTest {
     void aKotlinProgramCompilesAndRuns() throws IOException {
         project.build("compile");
         try (ExampleServer server = ExampleServer.start()) {
-            Outcome outcome =
-                    Command.java("-cp", project.classPath(), "MainKt", server.url()).run();
+            Outcome outcome = Command.java("-cp", project.classPath(), "MainKt", server.url())
+                    .run();
             assertEquals(0, outcome.status(), outcome::toString);
             assertTrue(outcome.lines().get(0).endsWith("was deleted: never; posted: true"), outcome::toString);
             assertEquals(List.of("getMe", "createPost"), server.served());
@@ -38,7 +38,10 @@ class KotlinTest {
         Outcome outcome = project.maven("compile", "-Dsources=bad");
         assertNotEquals(0, outcome.status());
         String errors = String.join(
-                "\n", outcome.lines().stream().filter(line -> line.contains("NullSafety.kt")).toList());
+                "\n",
+                outcome.lines().stream()
+                        .filter(line -> line.contains("NullSafety.kt"))
+                        .toList());
         assertTrue(errors.contains("cannot be a value of a non-null type"), outcome::toString);
         assertTrue(errors.contains("Only safe (?.) or non-null asserted (!!.) calls are allowed"), outcome::toString);
     }

@@ -15,12 +15,13 @@ class ModulePathTest {
         project.build("compile");
         try (ExampleServer server = ExampleServer.start()) {
             Outcome outcome = Command.java(
-                            "-p", project.classPath(), "-m", "com.example.modular/com.example.modular.Main",
+                            "-p",
+                            project.classPath(),
+                            "-m",
+                            "com.example.modular/com.example.modular.Main",
                             server.url())
                     .run();
-            assertEquals(
-                    List.of("com.example.modular sees module io.github.mattermostsdk: true 26"),
-                    outcome.lines());
+            assertEquals(List.of("com.example.modular sees module io.github.mattermostsdk: true 26"), outcome.lines());
             assertEquals(List.of("getUsers", "createPost"), server.served());
         }
     }

@@ -24,8 +24,13 @@ class ShrunkTest {
             arguments.append(' ').append(jar);
         }
         arguments.append(' ').append(project.file("target/app.jar"));
-        Command.of(List.of(Build.tool("jar"), "cf", project.file("target/app.jar").toString(), "-C",
-                        project.file("target/classes").toString(), "."))
+        Command.of(List.of(
+                        Build.tool("jar"),
+                        "cf",
+                        project.file("target/app.jar").toString(),
+                        "-C",
+                        project.file("target/classes").toString(),
+                        "."))
                 .run();
         project.build("exec:java", "-Dexec.args=" + arguments);
 
@@ -34,8 +39,17 @@ class ShrunkTest {
                     .run();
             assertEquals(
                     List.of(
-                            "1 me", "2 26", "3 true", "4 posted", "5 26", "6 true", "7 deleted", "8 reacted",
-                            "9 200 26", "10 team", "11 404 no.such.operation"),
+                            "1 me",
+                            "2 26",
+                            "3 true",
+                            "4 posted",
+                            "5 26",
+                            "6 true",
+                            "7 deleted",
+                            "8 reacted",
+                            "9 200 26",
+                            "10 team",
+                            "11 404 no.such.operation"),
                     outcome.lines());
         }
         System.out.printf("[consumers] shrunk by R8, all libraries included: %,d bytes%n", Files.size(shrunk));

@@ -38,8 +38,10 @@ public final class InMemory {
         new Race(
                         Integer.parseInt(args[1]),
                         users
-                                ? Contestant.of("mattermost4j", () -> mapper.readValue(json, UserList.class)
-                                        .size())
+                                ? Contestant.of(
+                                        "mattermost4j",
+                                        () -> mapper.readValue(json, UserList.class)
+                                                .size())
                                 : Contestant.of(
                                         "mattermost4j",
                                         () -> mapper.readValue(json, net.bis5.mattermost.model.PostList.class)
@@ -55,14 +57,18 @@ public final class InMemory {
 
     private static Contestant usersBySdk(Moshi moshi, Buffer page) {
         JsonAdapter<List<User>> adapter = moshi.adapter(Types.newParameterizedType(List.class, User.class));
-        return Contestant.of("SDK", () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))
-                .size());
+        return Contestant.of(
+                "SDK",
+                () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))
+                        .size());
     }
 
     private static Contestant postsBySdk(Moshi moshi, Buffer page) {
         JsonAdapter<PostList> adapter = moshi.adapter(PostList.class);
-        return Contestant.of("SDK", () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))
-                .order()
-                .size());
+        return Contestant.of(
+                "SDK",
+                () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))
+                        .order()
+                        .size());
     }
 }

@@ -41,17 +41,23 @@ public final class Loopback {
         Pager pager = Pager.of(0, PER_PAGE);
         new Race(
                         Integer.parseInt(args[1]),
-                        Contestant.of("mattermost4j", () -> users
-                                ? rival.getUsers(pager).readEntity().size()
-                                : rival.getPostsForChannel(CHANNEL, pager)
-                                        .readEntity()
-                                        .size()),
-                        Contestant.of("SDK", () -> users
-                                ? sdk.users().getUsers(q -> q.perPage(PER_PAGE)).size()
-                                : sdk.posts()
-                                        .getPostsForChannel(CHANNEL, q -> q.perPage(PER_PAGE))
-                                        .order()
-                                        .size()),
+                        Contestant.of(
+                                "mattermost4j",
+                                () -> users
+                                        ? rival.getUsers(pager).readEntity().size()
+                                        : rival.getPostsForChannel(CHANNEL, pager)
+                                                .readEntity()
+                                                .size()),
+                        Contestant.of(
+                                "SDK",
+                                () -> users
+                                        ? sdk.users()
+                                                .getUsers(q -> q.perPage(PER_PAGE))
+                                                .size()
+                                        : sdk.posts()
+                                                .getPostsForChannel(CHANNEL, q -> q.perPage(PER_PAGE))
+                                                .order()
+                                                .size()),
                         Contestant.of("bare OkHttp", () -> {
                             try (Response response = okHttp.newCall(request).execute()) {
                                 return response.body().source().readAll(Okio.blackhole());
