@@ -1,0 +1,94 @@
+package io.github.mattermostsdk.internal.paging;
+
+import io.github.mattermostsdk.model.ThreadResponse;
+import io.github.mattermostsdk.model.UserThreads;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * The threads that a user follows, by the time of the last reply: from the newest down, or, when the caller named a thread
+ * to begin after, upward from there.
+ *
+ * <p>There are no page numbers. When a full page is all one millisecond, a larger one is asked for. Servers such as 5.37 read
+ * the page size from a parameter of another name, so both are sent.
+ */
+final class FollowedThreads implements PageStyle<ThreadResponse> {
+
+    private static final String SIZE = "size";
+
+    private final ListCall<UserThreads> call;
+    private final TimeBorder<ThreadResponse> border;
+    private final boolean isTotalOfAll;
+
+    FollowedThreads(ListCall<UserThreads> call, Function<ThreadResponse, String> key) {
+        call.refuse("totalsOnly", "there would be no threads");
+        if (call.has("after")) {
+            call.refuse("before", "a walk goes one way");
+        }
+        this.call = call;
+        this.border = new TimeBorder<>(call.has("after") ? "after" : "before", FollowedThreads::repliedAt, key);
+        this.isTotalOfAll = !call.has("after") && !call.has("before") && !call.has("unread") && !call.has("since");
+    }
+
+    private static long repliedAt(ThreadResponse thread) {
+        Instant time = thread.lastReplyAt();
+        return time == null ? 0 : time.toEpochMilli();
+    }
+
+    @Override
+    public Cursor start() {
+        return Cursor.START.withOptional(border.anchor(), call.text(border.anchor()));
+    }
+
+    @Override
+    public CompletableFuture<Page<ThreadResponse>> load(Cursor cursor, int size) {
+        int asked = cursor.count(SIZE, size);
+        return Loads.read(
+                call.sized(asked)
+                        .query("pageSize", Integer.toString(asked))
+                        .query(border.anchor(), cursor.text(border.anchor()))
+                        .executeAsync(),
+                answer -> read(cursor, asked, answer));
+    }
+
+    private Page<ThreadResponse> read(Cursor cursor, int asked, UserThreads answer) {
+        List<ThreadResponse> threads = answer.threads();
+        if (threads.isEmpty()) {
+            return withTotal(Page.empty(null), answer);
+        }
+        List<String> ties = cursor.list(TimeBorder.TIES);
+        int fresh = 0;
+        while (fresh < threads.size() && ties.contains(key(threads.get(fresh)))) {
+            fresh++;
+        }
+        int first = fresh;
+        List<ThreadResponse> rest = threads.subList(first, threads.size());
+        Page<ThreadResponse> page = Page.of(
+                rest, index -> border.after(cursor, threads, first + index), next(cursor, asked, threads));
+        return withTotal(page, answer);
+    }
+
+    private Cursor next(Cursor cursor, int asked, List<ThreadResponse> threads) {
+        String last = key(threads.get(threads.size() - 1));
+        if (threads.size() < asked) {
+            return Cursor.of(border.anchor(), last);
+        }
+        Cursor next = border.after(cursor, threads, threads.size() - 1);
+        if (!border.isSameAnchor(cursor, next)) {
+            return next;
+        }
+        int most = call.list().maxSize();
+        return asked < most ? next.with(SIZE, Math.min(most, 2 * asked)) : Cursor.of(border.anchor(), last);
+    }
+
+    private Page<ThreadResponse> withTotal(Page<ThreadResponse> page, UserThreads answer) {
+        return isTotalOfAll && answer.total() > 0 ? page.withTotal(answer.total()) : page;
+    }
+
+    @Override
+    public String key(ThreadResponse item) {
+        return border.key().apply(item);
+    }
+}
