@@ -31,7 +31,10 @@ final class JavadocText {
     private static String tidyLine(String line) {
         String tidied = CODE.matcher(line)
                 .replaceAll(code -> Matcher.quoteReplacement("{@code " + unescapeHtml(code.group(1)) + "}"));
-        return tidied.replace("&#39;", "'").replace("&quot;", "\"").replace("&#x3D;", "=").replace("&#x60;", "`");
+        return tidied.replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&#x3D;", "=")
+                .replace("&#x60;", "`");
     }
 
     private static String unescapeHtml(String text) {
