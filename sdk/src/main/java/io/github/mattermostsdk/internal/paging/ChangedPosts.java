@@ -3,6 +3,7 @@ package io.github.mattermostsdk.internal.paging;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.PostList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ final class ChangedPosts implements PageStyle<Post> {
         call.refuse("after", "the server does not read it beside since");
         this.call = call;
         this.key = key;
-        this.since = Long.parseLong(String.valueOf(call.text(SINCE)));
+        this.since = Long.parseLong(Objects.requireNonNull(call.text(SINCE), SINCE));
         this.channel = new ChannelPosts(
                 new ListCall<>(call.call().query(SINCE, null), call.given(), call.sizeParameter(), call.list()), key);
     }

@@ -4,14 +4,12 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Passes items to an action, and tells a future how it ended. */
 final class ForEachSubscriber<T> implements Flow.Subscriber<T> {
 
     private final Consumer<? super T> action;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
-    private Flow.@Nullable Subscription subscription;
 
     ForEachSubscriber(Consumer<? super T> action) {
         this.action = Objects.requireNonNull(action, "action");
@@ -25,7 +23,6 @@ final class ForEachSubscriber<T> implements Flow.Subscriber<T> {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // The future is the caller's; this only hears of its end.
     public void onSubscribe(Flow.Subscription given) {
-        subscription = given;
         done.whenComplete((nothing, failure) -> given.cancel());
         given.request(Long.MAX_VALUE);
     }

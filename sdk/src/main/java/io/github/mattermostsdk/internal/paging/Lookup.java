@@ -65,7 +65,7 @@ final class Lookup<T> implements PageStyle<T> {
 
     /** When no id of a request is known, some operations answer with an error in place of an empty list. */
     private static <T> List<T> nothingIfUnknown(Throwable failure) {
-        if (failure instanceof NotFoundException unknown && !NO_SUCH_ROUTE.equals(unknown.id())) {
+        if (failure instanceof NotFoundException unknown && !NO_SUCH_ROUTE.equals(unknown.errorId())) {
             return List.of();
         }
         throw AsyncFailure.rethrown(failure);
