@@ -11,6 +11,7 @@ import io.github.mattermostsdk.internal.json.Required;
 import io.github.mattermostsdk.model.CreateThingRequest;
 import io.github.mattermostsdk.model.DeleteThingRequest;
 import io.github.mattermostsdk.model.OddKind;
+import io.github.mattermostsdk.model.Summary;
 import io.github.mattermostsdk.model.Thing;
 import java.time.Instant;
 import java.util.List;
@@ -277,7 +278,7 @@ public interface OdditiesApi {
      * @return How often it has been turned.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
-    default Long turnScrew(TurnScrewRequest request) {
+    default Summary turnScrew(TurnScrewRequest request) {
         return calls().turnScrew(request.thingId(), request.partId(), request.screwId(), request.at(), request.query())
                 .execute();
     }
@@ -289,7 +290,7 @@ public interface OdditiesApi {
      * @return How often it has been turned.
      * @throws MattermostException if the call fails, as the method above says
      */
-    default Long turnScrew(Consumer<TurnScrewRequest.Builder> request) {
+    default Summary turnScrew(Consumer<TurnScrewRequest.Builder> request) {
         TurnScrewRequest.Builder builder = TurnScrewRequest.builder();
         request.accept(builder);
         return turnScrew(builder.build());
@@ -344,7 +345,7 @@ public interface OdditiesApi {
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other
-                    || other instanceof CreateThingQuery that && Objects.equals(this.setOnline, that.setOnline);
+                    || (other instanceof CreateThingQuery that && Objects.equals(this.setOnline, that.setOnline));
         }
 
         @Override
@@ -601,7 +602,7 @@ public interface OdditiesApi {
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other
-                    || other instanceof GetThingsQuery that
+                    || (other instanceof GetThingsQuery that
                             && Objects.equals(this.page, that.page)
                             && Objects.equals(this.perPage, that.perPage)
                             && Objects.equals(this.propertyClass, that.propertyClass)
@@ -613,7 +614,7 @@ public interface OdditiesApi {
                             && Objects.equals(this.größe, that.größe)
                             && Objects.equals(this.kinds, that.kinds)
                             && Objects.equals(this.oddKind, that.oddKind)
-                            && Objects.equals(this.includeDeleted, that.includeDeleted);
+                            && Objects.equals(this.includeDeleted, that.includeDeleted));
         }
 
         @Override
@@ -848,7 +849,8 @@ public interface OdditiesApi {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return this == other || other instanceof GetThingsByIdsQuery that && Objects.equals(this.since, that.since);
+            return this == other
+                    || (other instanceof GetThingsByIdsQuery that && Objects.equals(this.since, that.since));
         }
 
         @Override
@@ -939,7 +941,7 @@ public interface OdditiesApi {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return this == other || other instanceof SearchThingsQuery that && Objects.equals(this.limit, that.limit);
+            return this == other || (other instanceof SearchThingsQuery that && Objects.equals(this.limit, that.limit));
         }
 
         @Override
@@ -1030,7 +1032,7 @@ public interface OdditiesApi {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return this == other || other instanceof TurnScrewQuery that && Objects.equals(this.left, that.left);
+            return this == other || (other instanceof TurnScrewQuery that && Objects.equals(this.left, that.left));
         }
 
         @Override

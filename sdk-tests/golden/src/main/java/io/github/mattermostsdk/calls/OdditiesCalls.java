@@ -6,6 +6,7 @@ import io.github.mattermostsdk.internal.http.Operation;
 import io.github.mattermostsdk.model.CreateThingRequest;
 import io.github.mattermostsdk.model.DeleteThingRequest;
 import io.github.mattermostsdk.model.StatusOk;
+import io.github.mattermostsdk.model.Summary;
 import io.github.mattermostsdk.model.Thing;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ public interface OdditiesCalls {
      */
     @Operation(id = "turnScrew", idempotent = true)
     @PUT("things/{thing_id}/parts/{part_id}/screws/{screw_id}/turns/{at}")
-    ApiCall<Long> turnScrew(
+    ApiCall<Summary> turnScrew(
             @Path("thing_id") String thingId,
             @Path("part_id") String partId,
             @Path("screw_id") String screwId,

@@ -6,6 +6,7 @@ import io.github.mattermostsdk.internal.json.Required;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * difference between a member that was left out and one that was {@code null}, survive being written back.
  */
 public final class CreateThingRequest {
-    static final long REQUIRED = 1L << 1 | 0L;
+    static final long REQUIRED = (1L << 1) | 0L;
 
     final String name;
     final @Nullable String pendingId;
@@ -93,18 +94,18 @@ public final class CreateThingRequest {
     }
 
     boolean has(int property) {
-        return (presentProperties & 1L << property) != 0;
+        return (presentProperties & (1L << property)) != 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof CreateThingRequest that
+                || (other instanceof CreateThingRequest that
                         && presentProperties == that.presentProperties
                         && Objects.equals(this.name, that.name)
                         && Objects.equals(this.pendingId, that.pendingId)
                         && Objects.equals(this.first, that.first)
-                        && additionalProperties.equals(that.additionalProperties);
+                        && additionalProperties.equals(that.additionalProperties));
     }
 
     @Override
@@ -167,7 +168,7 @@ public final class CreateThingRequest {
          */
         public Builder pendingId(@Nullable String pendingId) {
             this.pendingId = pendingId;
-            presentProperties = pendingId == null ? presentProperties & ~(1L << 2) : presentProperties | 1L << 2;
+            presentProperties = pendingId == null ? (presentProperties & ~(1L << 2)) : (presentProperties | (1L << 2));
             return this;
         }
 
@@ -179,8 +180,20 @@ public final class CreateThingRequest {
          */
         public Builder first(@Nullable Loose first) {
             this.first = first;
-            presentProperties = first == null ? presentProperties & ~(1L << 3) : presentProperties | 1L << 3;
+            presentProperties = first == null ? (presentProperties & ~(1L << 3)) : (presentProperties | (1L << 3));
             return this;
+        }
+
+        /**
+         * Sets {@code first} to an object that is built in place.
+         *
+         * @param first fills the builder of the object
+         * @return this builder
+         */
+        public Builder first(Consumer<Loose.Builder> first) {
+            Loose.Builder builder = Loose.builder();
+            first.accept(builder);
+            return first(builder.build());
         }
 
         /**

@@ -68,16 +68,16 @@ public final class DeleteThingRequest {
     }
 
     boolean has(int property) {
-        return (presentProperties & 1L << property) != 0;
+        return (presentProperties & (1L << property)) != 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof DeleteThingRequest that
+                || (other instanceof DeleteThingRequest that
                         && presentProperties == that.presentProperties
                         && Objects.equals(this.reason, that.reason)
-                        && additionalProperties.equals(that.additionalProperties);
+                        && additionalProperties.equals(that.additionalProperties));
     }
 
     @Override
@@ -116,7 +116,7 @@ public final class DeleteThingRequest {
          */
         public Builder reason(@Nullable String reason) {
             this.reason = reason;
-            presentProperties = reason == null ? presentProperties & ~(1L << 1) : presentProperties | 1L << 1;
+            presentProperties = reason == null ? (presentProperties & ~(1L << 1)) : (presentProperties | (1L << 1));
             return this;
         }
 

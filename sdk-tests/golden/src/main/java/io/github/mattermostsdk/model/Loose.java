@@ -81,17 +81,17 @@ public final class Loose {
     }
 
     boolean has(int property) {
-        return (presentProperties & 1L << property) != 0;
+        return (presentProperties & (1L << property)) != 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Loose that
+                || (other instanceof Loose that
                         && presentProperties == that.presentProperties
                         && Objects.equals(this.number, that.number)
                         && Objects.equals(this.list, that.list)
-                        && additionalProperties.equals(that.additionalProperties);
+                        && additionalProperties.equals(that.additionalProperties));
     }
 
     @Override
@@ -134,7 +134,7 @@ public final class Loose {
          */
         public Builder number(@Nullable Integer number) {
             this.number = number;
-            presentProperties = number == null ? presentProperties & ~(1L << 1) : presentProperties | 1L << 1;
+            presentProperties = number == null ? (presentProperties & ~(1L << 1)) : (presentProperties | (1L << 1));
             return this;
         }
 
@@ -146,7 +146,7 @@ public final class Loose {
          */
         public Builder list(@Nullable List<String> list) {
             this.list = Copies.listOrNull(list);
-            presentProperties = list == null ? presentProperties & ~(1L << 2) : presentProperties | 1L << 2;
+            presentProperties = list == null ? (presentProperties & ~(1L << 2)) : (presentProperties | (1L << 2));
             return this;
         }
 

@@ -23,13 +23,14 @@ public final class ModelAdapterFactory implements JsonAdapter.Factory {
             return null;
         }
         return switch (model.getName()) {
-            case ".CreateThingRequest" -> CreateThingRequestJsonAdapter.create();
-            case ".DeleteThingRequest" -> DeleteThingRequestJsonAdapter.create();
-            case ".Loose" -> LooseJsonAdapter.create();
-            case ".OddKind" -> OddKindJsonAdapter.create();
-            case ".Secrets" -> SecretsJsonAdapter.create();
-            case ".StatusOk" -> StatusOkJsonAdapter.create();
-            case ".Thing" -> ThingJsonAdapter.create();
+            case "io.github.mattermostsdk.model.CreateThingRequest" -> CreateThingRequestJsonAdapter.create();
+            case "io.github.mattermostsdk.model.DeleteThingRequest" -> DeleteThingRequestJsonAdapter.create();
+            case "io.github.mattermostsdk.model.Loose" -> LooseJsonAdapter.create();
+            case "io.github.mattermostsdk.model.OddKind" -> OddKindJsonAdapter.create();
+            case "io.github.mattermostsdk.model.Secrets" -> SecretsJsonAdapter.create();
+            case "io.github.mattermostsdk.model.StatusOk" -> StatusOkJsonAdapter.create();
+            case "io.github.mattermostsdk.model.Summary" -> SummaryJsonAdapter.create();
+            case "io.github.mattermostsdk.model.Thing" -> ThingJsonAdapter.create();
             default -> null;
         };
     }

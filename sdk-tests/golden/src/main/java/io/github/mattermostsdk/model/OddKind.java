@@ -98,7 +98,7 @@ public final class OddKind {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof OddKind that && value.equals(that.value);
+        return this == other || (other instanceof OddKind that && value.equals(that.value));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * difference between a member that was left out and one that was {@code null}, survive being written back.
  */
 public final class Secrets {
-    static final long REQUIRED = 1L << 1 | 0L;
+    static final long REQUIRED = (1L << 1) | 0L;
 
     final String password;
     final @Nullable String hint;
@@ -81,17 +81,17 @@ public final class Secrets {
     }
 
     boolean has(int property) {
-        return (presentProperties & 1L << property) != 0;
+        return (presentProperties & (1L << property)) != 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Secrets that
+                || (other instanceof Secrets that
                         && presentProperties == that.presentProperties
                         && Objects.equals(this.password, that.password)
                         && Objects.equals(this.hint, that.hint)
-                        && additionalProperties.equals(that.additionalProperties);
+                        && additionalProperties.equals(that.additionalProperties));
     }
 
     @Override

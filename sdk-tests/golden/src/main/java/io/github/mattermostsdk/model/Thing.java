@@ -23,8 +23,20 @@ import org.jspecify.annotations.Nullable;
  * difference between a member that was left out and one that was {@code null}, survive being written back.
  */
 public final class Thing {
-    static final long REQUIRED = 1L << 1 | 1L << 2 | 1L << 3 | 1L << 4 | 1L << 5 | 1L << 6 | 1L << 7 | 1L << 8 | 1L << 9
-            | 1L << 10 | 1L << 11 | 1L << 12 | 1L << 13 | 0L;
+    static final long REQUIRED = (1L << 1)
+            | (1L << 2)
+            | (1L << 3)
+            | (1L << 4)
+            | (1L << 5)
+            | (1L << 6)
+            | (1L << 7)
+            | (1L << 8)
+            | (1L << 9)
+            | (1L << 10)
+            | (1L << 11)
+            | (1L << 12)
+            | (1L << 13)
+            | 0L;
 
     final String id;
     final long createAt;
@@ -438,13 +450,13 @@ public final class Thing {
     }
 
     boolean has(int property) {
-        return (presentProperties & 1L << property) != 0;
+        return (presentProperties & (1L << property)) != 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Thing that
+                || (other instanceof Thing that
                         && presentProperties == that.presentProperties
                         && Objects.equals(this.id, that.id)
                         && this.createAt == that.createAt
@@ -477,7 +489,7 @@ public final class Thing {
                         && Objects.equals(this.counts, that.counts)
                         && Objects.equals(this.anything, that.anything)
                         && Objects.equals(this.free, that.free)
-                        && additionalProperties.equals(that.additionalProperties);
+                        && additionalProperties.equals(that.additionalProperties));
     }
 
     @Override
@@ -893,7 +905,8 @@ public final class Thing {
          */
         public Builder propertyClass(@Nullable String propertyClass) {
             this.propertyClass = propertyClass;
-            presentProperties = propertyClass == null ? presentProperties & ~(1L << 14) : presentProperties | 1L << 14;
+            presentProperties =
+                    propertyClass == null ? (presentProperties & ~(1L << 14)) : (presentProperties | (1L << 14));
             return this;
         }
 
@@ -905,7 +918,8 @@ public final class Thing {
          */
         public Builder defaultValue(@Nullable Long defaultValue) {
             this.defaultValue = defaultValue;
-            presentProperties = defaultValue == null ? presentProperties & ~(1L << 15) : presentProperties | 1L << 15;
+            presentProperties =
+                    defaultValue == null ? (presentProperties & ~(1L << 15)) : (presentProperties | (1L << 15));
             return this;
         }
 
@@ -917,7 +931,7 @@ public final class Thing {
          */
         public Builder builder(@Nullable String builder) {
             this.builder = builder;
-            presentProperties = builder == null ? presentProperties & ~(1L << 16) : presentProperties | 1L << 16;
+            presentProperties = builder == null ? (presentProperties & ~(1L << 16)) : (presentProperties | (1L << 16));
             return this;
         }
 
@@ -929,7 +943,7 @@ public final class Thing {
          */
         public Builder value(@Nullable Integer value) {
             this.value = value;
-            presentProperties = value == null ? presentProperties & ~(1L << 17) : presentProperties | 1L << 17;
+            presentProperties = value == null ? (presentProperties & ~(1L << 17)) : (presentProperties | (1L << 17));
             return this;
         }
 
@@ -941,7 +955,7 @@ public final class Thing {
          */
         public Builder größe(@Nullable String größe) {
             this.größe = größe;
-            presentProperties = größe == null ? presentProperties & ~(1L << 18) : presentProperties | 1L << 18;
+            presentProperties = größe == null ? (presentProperties & ~(1L << 18)) : (presentProperties | (1L << 18));
             return this;
         }
 
@@ -953,7 +967,8 @@ public final class Thing {
          */
         public Builder dueSeconds(@Nullable Instant dueSeconds) {
             this.dueSeconds = Times.toEpochSeconds(dueSeconds);
-            presentProperties = dueSeconds == null ? presentProperties & ~(1L << 19) : presentProperties | 1L << 19;
+            presentProperties =
+                    dueSeconds == null ? (presentProperties & ~(1L << 19)) : (presentProperties | (1L << 19));
             return this;
         }
 
@@ -965,7 +980,8 @@ public final class Thing {
          */
         public Builder optionalCount(@Nullable Long optionalCount) {
             this.optionalCount = optionalCount;
-            presentProperties = optionalCount == null ? presentProperties & ~(1L << 20) : presentProperties | 1L << 20;
+            presentProperties =
+                    optionalCount == null ? (presentProperties & ~(1L << 20)) : (presentProperties | (1L << 20));
             return this;
         }
 
@@ -977,7 +993,8 @@ public final class Thing {
          */
         public Builder optionalRatio(@Nullable Double optionalRatio) {
             this.optionalRatio = optionalRatio;
-            presentProperties = optionalRatio == null ? presentProperties & ~(1L << 21) : presentProperties | 1L << 21;
+            presentProperties =
+                    optionalRatio == null ? (presentProperties & ~(1L << 21)) : (presentProperties | (1L << 21));
             return this;
         }
 
@@ -989,7 +1006,8 @@ public final class Thing {
          */
         public Builder optionalOn(@Nullable Boolean optionalOn) {
             this.optionalOn = optionalOn;
-            presentProperties = optionalOn == null ? presentProperties & ~(1L << 22) : presentProperties | 1L << 22;
+            presentProperties =
+                    optionalOn == null ? (presentProperties & ~(1L << 22)) : (presentProperties | (1L << 22));
             return this;
         }
 
@@ -1001,7 +1019,8 @@ public final class Thing {
          */
         public Builder optionalWhen(@Nullable OffsetDateTime optionalWhen) {
             this.optionalWhen = Times.formatOrNull(optionalWhen);
-            presentProperties = optionalWhen == null ? presentProperties & ~(1L << 23) : presentProperties | 1L << 23;
+            presentProperties =
+                    optionalWhen == null ? (presentProperties & ~(1L << 23)) : (presentProperties | (1L << 23));
             return this;
         }
 
@@ -1013,7 +1032,8 @@ public final class Thing {
          */
         public Builder optionalKind(@Nullable OddKind optionalKind) {
             this.optionalKind = optionalKind;
-            presentProperties = optionalKind == null ? presentProperties & ~(1L << 24) : presentProperties | 1L << 24;
+            presentProperties =
+                    optionalKind == null ? (presentProperties & ~(1L << 24)) : (presentProperties | (1L << 24));
             return this;
         }
 
@@ -1025,7 +1045,7 @@ public final class Thing {
          */
         public Builder children(@Nullable List<Thing> children) {
             this.children = Copies.listOrNull(children);
-            presentProperties = children == null ? presentProperties & ~(1L << 25) : presentProperties | 1L << 25;
+            presentProperties = children == null ? (presentProperties & ~(1L << 25)) : (presentProperties | (1L << 25));
             return this;
         }
 
@@ -1059,7 +1079,7 @@ public final class Thing {
          */
         public Builder grid(@Nullable List<List<Thing>> grid) {
             this.grid = Copies.listOrNull(grid);
-            presentProperties = grid == null ? presentProperties & ~(1L << 26) : presentProperties | 1L << 26;
+            presentProperties = grid == null ? (presentProperties & ~(1L << 26)) : (presentProperties | (1L << 26));
             return this;
         }
 
@@ -1071,7 +1091,7 @@ public final class Thing {
          */
         public Builder byName(@Nullable Map<String, Map<String, Double>> byName) {
             this.byName = Copies.mapOrNull(byName);
-            presentProperties = byName == null ? presentProperties & ~(1L << 27) : presentProperties | 1L << 27;
+            presentProperties = byName == null ? (presentProperties & ~(1L << 27)) : (presentProperties | (1L << 27));
             return this;
         }
 
@@ -1083,7 +1103,8 @@ public final class Thing {
          */
         public Builder kindsByName(@Nullable Map<String, OddKind> kindsByName) {
             this.kindsByName = Copies.mapOrNull(kindsByName);
-            presentProperties = kindsByName == null ? presentProperties & ~(1L << 28) : presentProperties | 1L << 28;
+            presentProperties =
+                    kindsByName == null ? (presentProperties & ~(1L << 28)) : (presentProperties | (1L << 28));
             return this;
         }
 
@@ -1095,7 +1116,7 @@ public final class Thing {
          */
         public Builder counts(@Nullable List<Long> counts) {
             this.counts = Copies.listOrNull(counts);
-            presentProperties = counts == null ? presentProperties & ~(1L << 29) : presentProperties | 1L << 29;
+            presentProperties = counts == null ? (presentProperties & ~(1L << 29)) : (presentProperties | (1L << 29));
             return this;
         }
 
@@ -1119,7 +1140,7 @@ public final class Thing {
          */
         public Builder free(@Nullable Map<String, @Nullable Object> free) {
             this.free = Copies.mapOrNull(free);
-            presentProperties = free == null ? presentProperties & ~(1L << 31) : presentProperties | 1L << 31;
+            presentProperties = free == null ? (presentProperties & ~(1L << 31)) : (presentProperties | (1L << 31));
             return this;
         }
 

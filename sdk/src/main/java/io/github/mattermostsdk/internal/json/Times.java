@@ -10,6 +10,9 @@ public final class Times {
     /** Stands for a JSON {@code null} among the numbers: no time of a server is that far away. */
     static final long NULL = Long.MIN_VALUE;
 
+    /** What the server writes for no date-time. */
+    public static final String ZERO = "0001-01-01T00:00:00Z";
+
     private Times() {}
 
     public static @Nullable Instant fromEpochMillis(long millis) {
@@ -52,7 +55,8 @@ public final class Times {
         return time == null ? null : format(time);
     }
 
+    // A few operations send -1 for what another user may not see.
     private static boolean isNever(long time) {
-        return time == 0 || time == NULL;
+        return time <= 0;
     }
 }
