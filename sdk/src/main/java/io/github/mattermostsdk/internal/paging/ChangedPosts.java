@@ -2,6 +2,7 @@ package io.github.mattermostsdk.internal.paging;
 
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.PostList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -61,13 +62,18 @@ final class ChangedPosts implements PageStyle<Post> {
 
     private Page<Post> changedOf(Page<Post> page) {
         int[] changed = IntStream.range(0, page.items().size())
-                .filter(i -> page.items().get(i).updateAt().toEpochMilli() > since)
+                .filter(i -> isChanged(page.items().get(i)))
                 .toArray();
         Cursor next = page.next();
         return Page.of(
                 IntStream.of(changed).mapToObj(page.items()::get).toList(),
                 index -> page.after().apply(changed[index]).with(WALK, 1),
                 next == null ? null : next.with(WALK, 1));
+    }
+
+    private boolean isChanged(Post post) {
+        Instant changed = post.updateAt();
+        return changed != null && changed.toEpochMilli() > since;
     }
 
     @Override

@@ -14,13 +14,16 @@ import java.util.stream.IntStream;
 /**
  * The posts of a channel: from the newest back, or, when the caller named a post to begin after, forward from there.
  *
- * <p>The server answers newest first both ways. A page that is all one millisecond is followed by its second part, which a
- * page number beside the same cursor brings. The list has certainly ended only when the server names no neighbour
- * <em>and</em> the page is not full: the neighbour is looked for strictly beyond the border, so it overlooks ties.
+ * <p>The server answers newest first both ways. A page that is all one millisecond is asked for again as large as can be; if
+ * that is not enough, a page number beside the same cursor brings the rest. The list has certainly ended only when the server
+ * names no neighbour <em>and</em> the page is not full: the neighbour is looked for strictly beyond the border, so it
+ * overlooks ties.
  */
 final class ChannelPosts implements PageStyle<Post> {
 
     private static final String PAGE = "page";
+    private static final String SIZE = "size";
+    private static final String SKIP = "skip";
 
     private final ListCall<PostList> call;
     private final boolean isForward;
@@ -43,15 +46,17 @@ final class ChannelPosts implements PageStyle<Post> {
 
     @Override
     public CompletableFuture<Page<Post>> load(Cursor cursor, int size) {
+        int asked = cursor.count(SIZE, size);
+        long page = cursor.number(SKIP, 0) / asked;
         return Loads.read(
-                call.sized(size)
+                call.sized(asked)
                         .query(border.anchor(), cursor.text(border.anchor()))
-                        .query(PAGE, cursor.text(PAGE))
+                        .query(PAGE, page == 0 ? null : Long.toString(page))
                         .executeAsync(),
-                list -> read(cursor, size, list));
+                list -> read(cursor, asked, list));
     }
 
-    private Page<Post> read(Cursor cursor, int size, PostList list) {
+    private Page<Post> read(Cursor cursor, int asked, PostList list) {
         List<Post> posts = new ArrayList<>(Posts.inOrder(list));
         if (isForward) {
             Collections.reverse(posts);
@@ -61,16 +66,20 @@ final class ChannelPosts implements PageStyle<Post> {
         }
         int[] fresh = freshIndexes(cursor, posts);
         String neighbour = isForward ? list.nextPostId() : list.prevPostId();
-        boolean isEnd = neighbour.isEmpty() && list.order().size() < size;
+        boolean isEnd = neighbour.isEmpty() && list.order().size() < asked;
         return Page.of(
                 IntStream.of(fresh).mapToObj(posts::get).toList(),
                 index -> border.after(cursor, posts, fresh[index]),
-                isEnd ? null : next(cursor, posts));
+                isEnd ? null : next(cursor, asked, posts));
     }
 
-    private Cursor next(Cursor cursor, List<Post> posts) {
+    private Cursor next(Cursor cursor, int asked, List<Post> posts) {
         Cursor next = border.after(cursor, posts, posts.size() - 1);
-        return border.isSameAnchor(cursor, next) ? next.with(PAGE, cursor.number(PAGE, 0) + 1) : next;
+        if (!border.isSameAnchor(cursor, next)) {
+            return next;
+        }
+        int most = call.list().maxSize();
+        return asked < most ? next.with(SIZE, most) : next.with(SIZE, most).with(SKIP, cursor.number(SKIP, 0) + asked);
     }
 
     /** Leaves out the ties, and above the first border, where no post bounds the page, what was written since. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * The threads that a user follows, by the time of the last reply: from the newest down, or, when the caller named a thread
  * to begin after, upward from there.
  *
- * <p>There are no page numbers. When a full page is all one millisecond, a larger one is asked for. Servers such as 5.37 read
+ * <p>There are no page numbers. When a full page is all one millisecond, it is asked for again as large as can be. Servers such as 5.37 read
  * the page size from a parameter of another name, so both are sent.
  */
 final class FollowedThreads implements PageStyle<ThreadResponse> {
@@ -80,7 +80,7 @@ final class FollowedThreads implements PageStyle<ThreadResponse> {
             return next;
         }
         int most = call.list().maxSize();
-        return asked < most ? next.with(SIZE, Math.min(most, 2 * asked)) : Cursor.of(border.anchor(), last);
+        return asked < most ? next.with(SIZE, most) : Cursor.of(border.anchor(), last);
     }
 
     private Page<ThreadResponse> withTotal(Page<ThreadResponse> page, UserThreads answer) {

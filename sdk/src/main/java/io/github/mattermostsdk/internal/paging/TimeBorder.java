@@ -32,15 +32,15 @@ record TimeBorder<T>(String anchor, ToLongFunction<T> time, Function<T, String> 
             ties.add(key.apply(items.get(i)));
             i--;
         }
+        List<String> before = cursor.list(TIES);
+        boolean isSameTime = cursor.number(TIME, border) == border;
+        if (isSameTime) {
+            before.stream().filter(id -> !ties.contains(id)).forEach(ties::add);
+        }
         if (i >= 0) {
             return at(Cursor.of(anchor, key.apply(items.get(i))), border, ties);
         }
-        List<String> before = cursor.list(TIES);
-        if (before.isEmpty() || cursor.number(TIME, border) == border) {
-            before.stream().filter(id -> !ties.contains(id)).forEach(ties::add);
-            return at(cursor, border, ties);
-        }
-        return at(Cursor.of(anchor, before.get(0)), border, ties);
+        return at(isSameTime || before.isEmpty() ? cursor : Cursor.of(anchor, before.get(0)), border, ties);
     }
 
     private static Cursor at(Cursor cursor, long border, List<String> ties) {
