@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mattermostsdk.api.PostsApi;
 import io.github.mattermostsdk.calls.PostsCalls;
 import io.github.mattermostsdk.model.Post;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,20 +67,6 @@ class ChannelPostsTest {
         }
     }
 
-    private static List<String> ids(Iterable<Post> posts) {
-        List<String> ids = new ArrayList<>();
-        posts.forEach(post -> ids.add(post.id()));
-        return ids;
-    }
-
-    private static void assertComplete(Set<String> expected, List<String> got) {
-        Set<String> distinct = new HashSet<>(got);
-        assertEquals(distinct.size(), got.size(), () -> "twice in " + got);
-        Set<String> lost = new HashSet<>(expected);
-        lost.removeAll(distinct);
-        assertEquals(Set.of(), lost, "lost");
-    }
-
     @Test
     void findsEveryPostWhileOthersAreWrittenAndDeleted() {
         Seeded.times(500, random -> {
@@ -89,7 +76,7 @@ class ChannelPostsTest {
             List<Post> walked = pager.prefetch(random.nextInt(5)).stream().toList();
             Set<String> expected = new HashSet<>(before);
             expected.removeAll(busy.deleted);
-            assertComplete(expected, walked.stream().map(Post::id).toList());
+            Check.complete(expected, walked.stream().map(Post::id).toList());
             List<Post> sorted = new ArrayList<>(walked);
             sorted.sort(Comparator.comparing(Post::createAt).reversed());
             assertEquals(
@@ -103,7 +90,7 @@ class ChannelPostsTest {
         Seeded.times(100, random -> {
             Busy busy = new Busy(random, 0);
             Pager<Post> pager = busy.api().allPostsForChannel(CHANNEL).pageSize(1 + random.nextInt(12));
-            List<String> all = ids(pager);
+            List<String> all = Check.ids(pager);
             List<String> walked = new ArrayList<>();
             for (Post post : pager) {
                 walked.add(post.id());
@@ -111,8 +98,8 @@ class ChannelPostsTest {
                 Set<String> rest = new HashSet<>(all);
                 walked.forEach(rest::remove);
                 int otherSize = 1 + random.nextInt(12);
-                List<String> resumed = ids(pager.pageSize(otherSize).resume(position));
-                assertComplete(rest, resumed);
+                List<String> resumed = Check.ids(pager.pageSize(otherSize).resume(position));
+                Check.complete(rest, resumed);
                 assertEquals(rest.size(), resumed.size(), "what was handed out comes again");
                 assertEquals(walked.size(), position.items());
             }
@@ -137,7 +124,7 @@ class ChannelPostsTest {
                 pager = pager.resume(walk.position());
             }
             expected.removeAll(busy.deleted);
-            assertComplete(expected, walked);
+            Check.complete(expected, walked);
         });
     }
 
@@ -152,7 +139,7 @@ class ChannelPostsTest {
             List<Post> walked = busy.api().allPostsForChannel(CHANNEL, q -> q.after("first").perPage(size)).stream()
                     .toList();
             expected.removeAll(busy.deleted);
-            assertComplete(expected, walked.stream().map(Post::id).toList());
+            Check.complete(expected, walked.stream().map(Post::id).toList());
             List<Post> sorted = new ArrayList<>(walked);
             sorted.sort(Comparator.comparing(Post::createAt));
             assertEquals(
@@ -181,8 +168,8 @@ class ChannelPostsTest {
         }
         PostsCalls calls = channel.calls(Runnable::run);
         PostsApi api = () -> calls;
-        List<String> walked = ids(api.allPostsForChannel(CHANNEL, q -> q.perPage(50)));
-        assertComplete(Set.copyOf(channel.posts.keySet()), walked);
+        List<String> walked = Check.ids(api.allPostsForChannel(CHANNEL, q -> q.perPage(50)));
+        Check.complete(Set.copyOf(channel.posts.keySet()), walked);
         assertTrue(channel.requests <= 13, () -> channel.requests + " requests");
     }
 
@@ -199,7 +186,7 @@ class ChannelPostsTest {
         Collections.reverse(older);
         PostsCalls calls = channel.calls(Runnable::run);
         PostsApi api = () -> calls;
-        assertEquals(older, ids(api.allPostsForChannel(CHANNEL, q -> q.before("p30").perPage(7))));
+        assertEquals(older, Check.ids(api.allPostsForChannel(CHANNEL, q -> q.before("p30").perPage(7))));
     }
 
     @Test
@@ -213,7 +200,7 @@ class ChannelPostsTest {
         assertThrows(
                 IllegalArgumentException.class, () -> api.allPostsForChannel(CHANNEL, q -> q.before("a").after("b")));
         assertThrows(
-                IllegalArgumentException.class, () -> api.allPostsForChannel(CHANNEL, q -> q.since(java.time.Instant.EPOCH).after("b")));
+                IllegalArgumentException.class, () -> api.allPostsForChannel(CHANNEL, q -> q.since(Instant.EPOCH).after("b")));
     }
 
     @Test

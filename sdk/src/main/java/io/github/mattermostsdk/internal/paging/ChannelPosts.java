@@ -24,6 +24,7 @@ final class ChannelPosts implements PageStyle<Post> {
     private static final String PAGE = "page";
     private static final String SIZE = "size";
     private static final String SKIP = "skip";
+    private static final String LATER = "later";
 
     private final ListCall<PostList> call;
     private final boolean isForward;
@@ -74,6 +75,10 @@ final class ChannelPosts implements PageStyle<Post> {
     }
 
     private Cursor next(Cursor cursor, int asked, List<Post> posts) {
+        Post last = posts.get(posts.size() - 1);
+        if (Posts.createdAt(last) > newest(cursor)) {
+            return cursor.without(SKIP).with(border.anchor(), key(last)).with(LATER, 1);
+        }
         Cursor next = border.after(cursor, posts, posts.size() - 1);
         if (!border.isSameAnchor(cursor, next)) {
             return next;
@@ -82,13 +87,19 @@ final class ChannelPosts implements PageStyle<Post> {
         return asked < most ? next.with(SIZE, most) : next.with(SIZE, most).with(SKIP, cursor.number(SKIP, 0) + asked);
     }
 
-    /** Leaves out the ties, and above the first border, where no post bounds the page, what was written since. */
     private int[] freshIndexes(Cursor cursor, List<Post> posts) {
         Set<String> ties = new HashSet<>(cursor.list(TimeBorder.TIES));
-        long newest = cursor.has(border.anchor()) ? Long.MAX_VALUE : cursor.number(TimeBorder.TIME, Long.MAX_VALUE);
+        long newest = newest(cursor);
         return IntStream.range(0, posts.size())
                 .filter(i -> !ties.contains(key(posts.get(i))) && Posts.createdAt(posts.get(i)) <= newest)
                 .toArray();
+    }
+
+    /** Above the first border no post bounds the page: what was written since the walk began must be passed over. */
+    private long newest(Cursor cursor) {
+        return !isForward && (cursor.has(LATER) || !cursor.has(border.anchor()))
+                ? cursor.number(TimeBorder.TIME, Long.MAX_VALUE)
+                : Long.MAX_VALUE;
     }
 
     @Override

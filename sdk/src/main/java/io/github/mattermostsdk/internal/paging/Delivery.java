@@ -17,7 +17,7 @@ final class Delivery<T> {
 
     private final Plan<T> plan;
     private final KeyWindow seen;
-    private final CycleDetector<Cursor> cursors = new CycleDetector<>(1);
+    private final CycleDetector<Cursor> cursors = new CycleDetector<>(3);
     private final CycleDetector<List<String>> contents;
     private final List<String> missing = new ArrayList<>();
     private final long begun = System.nanoTime();
@@ -43,14 +43,16 @@ final class Delivery<T> {
         this.contents = new CycleDetector<>(3 + 16 / plan.size());
     }
 
-    /** Throws if the page shows that the walk would never end. */
+    /** Throws if the page shows that the walk would never end. Pages without items only lead back to where it stood. */
     void check(Page<T> arrived) {
+        if (arrived.items().isEmpty()) {
+            return;
+        }
         Cursor following = arrived.next();
         if (following != null && cursors.repeats(following)) {
             throw repetition("a cursor");
         }
-        if (!arrived.items().isEmpty()
-                && contents.repeats(arrived.items().stream().map(plan.style()::key).toList())) {
+        if (contents.repeats(arrived.items().stream().map(plan.style()::key).toList())) {
             throw repetition("a page");
         }
     }

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The threads that a user follows, by the time of the last reply: from the newest down, or, when the caller named a thread
  * to begin after, upward from there.
+ *
+ * <p>The cursor may itself get a reply, and stand at the top then. So whatever is newer than the border, after which the walk
+ * goes on, is passed over; that leads back to the border.
  *
  * <p>There are no page numbers. When a full page is all one millisecond, it is asked for again as large as can be. Servers such as 5.37 read
  * the page size from a parameter of another name, so both are sent.
@@ -20,6 +24,7 @@ final class FollowedThreads implements PageStyle<ThreadResponse> {
 
     private final ListCall<UserThreads> call;
     private final TimeBorder<ThreadResponse> border;
+    private final boolean isUp;
     private final boolean isTotalOfAll;
 
     FollowedThreads(ListCall<UserThreads> call, Function<ThreadResponse, String> key) {
@@ -28,7 +33,8 @@ final class FollowedThreads implements PageStyle<ThreadResponse> {
             call.refuse("before", "a walk goes one way");
         }
         this.call = call;
-        this.border = new TimeBorder<>(call.has("after") ? "after" : "before", FollowedThreads::repliedAt, key);
+        this.isUp = call.has("after");
+        this.border = new TimeBorder<>(isUp ? "after" : "before", FollowedThreads::repliedAt, key);
         this.isTotalOfAll = !call.has("after") && !call.has("before") && !call.has("unread") && !call.has("since");
     }
 
@@ -58,29 +64,40 @@ final class FollowedThreads implements PageStyle<ThreadResponse> {
         if (threads.isEmpty()) {
             return withTotal(Page.empty(null), answer);
         }
-        List<String> ties = cursor.list(TimeBorder.TIES);
-        int fresh = 0;
-        while (fresh < threads.size() && ties.contains(key(threads.get(fresh)))) {
-            fresh++;
-        }
-        int first = fresh;
-        List<ThreadResponse> rest = threads.subList(first, threads.size());
+        int[] fresh = freshIndexes(cursor, threads);
         Page<ThreadResponse> page = Page.of(
-                rest, index -> border.after(cursor, threads, first + index), next(cursor, asked, threads));
+                IntStream.of(fresh).mapToObj(threads::get).toList(),
+                index -> border.after(cursor, threads, fresh[index]),
+                next(cursor, asked, threads));
         return withTotal(page, answer);
     }
 
+    private int[] freshIndexes(Cursor cursor, List<ThreadResponse> threads) {
+        List<String> ties = cursor.list(TimeBorder.TIES);
+        return IntStream.range(0, threads.size())
+                .filter(i -> !ties.contains(key(threads.get(i))) && !isPassed(cursor, threads.get(i)))
+                .toArray();
+    }
+
+    private boolean isPassed(Cursor cursor, ThreadResponse thread) {
+        long time = repliedAt(thread);
+        long passed = cursor.number(TimeBorder.TIME, time);
+        return isUp ? time < passed : time > passed;
+    }
+
     private Cursor next(Cursor cursor, int asked, List<ThreadResponse> threads) {
-        String last = key(threads.get(threads.size() - 1));
-        if (threads.size() < asked) {
-            return Cursor.of(border.anchor(), last);
+        ThreadResponse last = threads.get(threads.size() - 1);
+        if (isPassed(cursor, last)) {
+            return cursor.with(border.anchor(), key(last));
         }
         Cursor next = border.after(cursor, threads, threads.size() - 1);
-        if (!border.isSameAnchor(cursor, next)) {
+        if (threads.size() >= asked && !border.isSameAnchor(cursor, next)) {
             return next;
         }
         int most = call.list().maxSize();
-        return asked < most ? next.with(SIZE, most) : Cursor.of(border.anchor(), last);
+        return threads.size() >= asked && asked < most
+                ? next.with(SIZE, most)
+                : next.with(border.anchor(), key(last)).without(SIZE);
     }
 
     private Page<ThreadResponse> withTotal(Page<ThreadResponse> page, UserThreads answer) {

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Flagged posts, newest first: what the server calls {@code page} is how many of them to skip.
  *
  * <p>That allows for pages that overlap. Each page after the first begins with the last post of the one before; when it does
- * not, posts were flagged or unflagged meanwhile, and the walk goes back or on until it stands at the time of that post
- * again. So nothing is skipped.
+ * not, posts were flagged or unflagged meanwhile, and the walk goes back or on, by pages as large as can be, until it stands
+ * at the time of that post again. So nothing is skipped.
  */
 final class OffsetPosts implements PageStyle<Post> {
 
     private static final String OFFSET = "offset";
+    private static final String SIZE = "size";
     private static final String AFTER = "after";
     private static final String TIME = "time";
 
@@ -37,7 +38,7 @@ final class OffsetPosts implements PageStyle<Post> {
     @Override
     public CompletableFuture<Page<Post>> load(Cursor cursor, int size) {
         // One more for the post that is there already.
-        int asked = Math.min(size + 1, call.list().maxSize());
+        int asked = cursor.count(SIZE, Math.min(size + 1, call.list().maxSize()));
         long offset = cursor.number(OFFSET, 0);
         return Loads.read(
                 call.sized(asked).query("page", Long.toString(offset)).executeAsync(),
@@ -56,9 +57,11 @@ final class OffsetPosts implements PageStyle<Post> {
         }
         long offset = cursor.number(OFFSET, 0);
         long time = cursor.number(TIME, 0);
+        int most = call.list().maxSize();
         boolean isBehind = posts.isEmpty() || Posts.createdAt(posts.get(0)) <= time;
         if (isBehind && offset > 0) {
-            return Page.empty(cursor.with(OFFSET, Math.max(0, offset - asked + 1)));
+            int back = asked == most ? most - 1 : most / 2;
+            return Page.empty(cursor.with(OFFSET, Math.max(0, offset - back)).with(SIZE, most));
         }
         int from = 0;
         while (from < posts.size() && Posts.createdAt(posts.get(from)) > time) {
@@ -76,6 +79,7 @@ final class OffsetPosts implements PageStyle<Post> {
     private Cursor next(Cursor cursor, List<Post> posts, int from) {
         return from == posts.size()
                 ? cursor.with(OFFSET, cursor.number(OFFSET, 0) + Math.max(1, posts.size() - 1))
+                        .with(SIZE, call.list().maxSize())
                 : after(cursor, posts, posts.size() - 1);
     }
 
