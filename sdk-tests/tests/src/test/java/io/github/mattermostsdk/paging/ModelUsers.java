@@ -32,7 +32,10 @@ final class ModelUsers {
     }
 
     static User user(String name) {
-        return User.builder().id(name.toUpperCase(java.util.Locale.ROOT)).username(name).build();
+        return User.builder()
+                .id(name.toUpperCase(java.util.Locale.ROOT))
+                .username(name)
+                .build();
     }
 
     UsersApi api(Executor network) {

@@ -24,7 +24,8 @@ record Query(SortedMap<String, String> values) {
         return values.containsKey(name);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return values.get(name);
     }
 
