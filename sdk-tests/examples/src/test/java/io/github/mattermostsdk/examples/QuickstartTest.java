@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class QuickstartTest {
     @Test
     void showsAllSixCallsInLessThanFortyLines() {
-        try (InMemoryMattermost server =
-                        InMemoryMattermost.builder().demo().start();
+        try (InMemoryMattermost server = InMemoryMattermost.builder().demo().start();
                 MattermostClient mattermost = server.client()) {
             String text = run(mattermost);
 
