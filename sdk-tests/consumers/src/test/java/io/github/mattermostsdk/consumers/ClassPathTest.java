@@ -101,7 +101,7 @@ class ClassPathTest {
     }
 
     private static String artifact(Path jar) {
-        return jar.getParent().getParent().getFileName().toString();
+        return jar.getName(jar.getNameCount() - 3).toString();
     }
 
     private static MatchResult first(Pattern pattern, String text) {
