@@ -104,8 +104,9 @@ public final class JsonOutput {
         } else if (value instanceof Map<?, ?> map) {
             anyMap(writer, map);
         } else {
-            throw new IllegalArgumentException("Not a JSON value: " + value.getClass().getName()
-                    + ". Use String, Number, Boolean, List, Map with String keys, or null.");
+            throw new IllegalArgumentException(
+                    "Not a JSON value: " + value.getClass().getName()
+                            + ". Use String, Number, Boolean, List, Map with String keys, or null.");
         }
     }
 
