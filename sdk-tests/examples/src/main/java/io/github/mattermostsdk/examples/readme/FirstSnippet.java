@@ -5,7 +5,7 @@ import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.User;
 
-public class FirstSnippet {
+class FirstSnippet {
     public static void main(String[] args) {
         try (MattermostClient mattermost = MattermostClient.builder()
                 .serverUrl(System.getenv("MATTERMOST_URL"))
