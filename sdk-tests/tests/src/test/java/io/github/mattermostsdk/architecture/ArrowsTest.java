@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages go one way: api → calls → model, and nothing else knows generated code. */
 class ArrowsTest {
+    private static final String PAGING = Artifact.ROOT + ".internal.paging";
     private static final DescribedPredicate<JavaClass> JAVA = resideInAnyPackage("java..", "org.jspecify.annotations");
 
     @Test
@@ -67,7 +68,8 @@ class ArrowsTest {
                                 Artifact.ROOT,
                                 Artifact.ROOT + ".error",
                                 Artifact.ROOT + ".paging",
-                                Artifact.ROOT + ".internal.json")
+                                Artifact.ROOT + ".internal.json",
+                                PAGING)
                         .or(type(QueryText.class))
                         .or(JAVA))
                 .check(Artifact.CLASSES);
@@ -89,9 +91,23 @@ class ArrowsTest {
         noClasses()
                 .that()
                 .resideInAPackage(Artifact.INTERNAL)
+                .and()
+                .resideOutsideOfPackage(PAGING)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(Artifact.API, Artifact.CALLS, Artifact.MODEL)
+                .check(Artifact.CLASSES);
+    }
+
+    /** It reads the few lists whose pages are more than a list, and asks for them through what it is given. */
+    @Test
+    void pagingKnowsNoOperation() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PAGING, Artifact.ROOT + ".paging")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Artifact.API, Artifact.CALLS)
                 .check(Artifact.CLASSES);
     }
 
