@@ -32,7 +32,7 @@ class ClassPathTest {
             "retrofit");
 
     private static final Pattern FIRST_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
-    private static final Pattern CLASS = Pattern.compile("public (?:final )?class (\\w+)");
+    private static final Pattern CLASS = Pattern.compile("(?:public |final )*class (\\w+)");
 
     private static final Duration AT_ONCE = Duration.ofSeconds(3);
 

@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.model;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -49,9 +50,17 @@ class TimesTest {
 
     @Test
     void aTimeBeforeTheEpochIsATime() throws IOException {
+        String json = REACTION.replace("\"update_at\":1795362511737", "\"update_at\":-86400000");
+        Reaction reaction = ModelJson.read(Reaction.class, json);
+        assertEquals(Instant.ofEpochMilli(-86_400_000), reaction.updateAt());
+        assertFalse(ModelJson.write(Reaction.class, reaction).contains("\"update_at\":0"));
+    }
+
+    @Test
+    void aTimeThatTheCallerMayNotSeeIsNone() throws IOException {
         String json = REACTION.replace("\"update_at\":1795362511737", "\"update_at\":-1");
         Reaction reaction = ModelJson.read(Reaction.class, json);
-        assertEquals(Instant.ofEpochMilli(-1), reaction.updateAt());
-        assertFalse(ModelJson.write(Reaction.class, reaction).contains("\"update_at\":0"));
+        assertNull(reaction.updateAt());
+        assertTrue(ModelJson.write(Reaction.class, reaction).contains("\"update_at\":-1"));
     }
 }
