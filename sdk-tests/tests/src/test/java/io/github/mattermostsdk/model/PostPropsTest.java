@@ -56,6 +56,15 @@ class PostPropsTest {
                 ModelJson.write(PostProps.class, changed));
     }
 
+    @Test
+    void aPropertyThatIsSetIsWrittenOnceHoweverItsNameWasUsed() {
+        PostProps props = PostProps.builder()
+                .putAdditionalProperty("from_bot", false)
+                .fromBot("true")
+                .build();
+        assertEquals("{\"from_bot\":\"true\"}", ModelJson.write(PostProps.class, props));
+    }
+
     /** Who sets attachments wants those, not the text that somebody had put in their place. */
     @Test
     void settingAKnownMemberReplacesWhatWasKeptUnderItsName() throws IOException {

@@ -30,11 +30,30 @@ public final class JsonOutput {
         writer.setSerializeNulls(serializedNulls);
     }
 
-    public static void additional(JsonWriter writer, Map<String, @Nullable Object> members) throws IOException {
+    /**
+     * Writes the members that an object keeps without knowing them, but for one with the name of a property that is
+     * set: a name that came twice would be read by chance.
+     *
+     * @param names the names of the properties
+     * @param present bit n is set when the nth of the names, counted from 1, is set
+     */
+    public static void additional(
+            JsonWriter writer, Map<String, @Nullable Object> members, String[] names, long present) throws IOException {
         for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
-            writer.name(member.getKey());
-            any(writer, member.getValue());
+            if (!isSet(member.getKey(), names, present)) {
+                writer.name(member.getKey());
+                any(writer, member.getValue());
+            }
         }
+    }
+
+    private static boolean isSet(String name, String[] names, long present) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return (present & (1L << (i + 1))) != 0;
+            }
+        }
+        return false;
     }
 
     /** Writes whole numbers without a fraction, as the server does. */
