@@ -87,7 +87,7 @@ class ChannelPostsTest {
 
     @Test
     void goesOnAfterAnyPost() {
-        Seeded.times(100, random -> {
+        Seeded.times(20, random -> {
             Busy busy = new Busy(random, 0);
             Pager<Post> pager = busy.api().allPostsForChannel(CHANNEL).pageSize(1 + random.nextInt(12));
             List<String> all = Check.ids(pager);

@@ -101,7 +101,7 @@ class FollowedThreadsTest {
 
     @Test
     void goesOnAfterAnyThread() {
-        Seeded.times(100, random -> {
+        Seeded.times(20, random -> {
             Threads threads = new Threads(random, 0);
             Pager<ThreadResponse> pager = threads.api().allUserThreads("me", "team").pageSize(1 + random.nextInt(12));
             Set<String> rest = new HashSet<>(threads.repliedAt.keySet());

@@ -143,7 +143,7 @@ class ThreadPostsTest {
 
     @Test
     void goesOnAfterAnyPost() {
-        Seeded.times(100, random -> {
+        Seeded.times(20, random -> {
             boolean isUp = random.nextBoolean();
             Discussion discussion = new Discussion(random, 0, false);
             List<String> all = Check.ids(walk(discussion, isUp, 1 + random.nextInt(12)));
