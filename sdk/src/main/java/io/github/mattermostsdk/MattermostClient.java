@@ -47,7 +47,7 @@ import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.retrofit.ApiCalls;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * A client of one Mattermost server: the operations of its REST API by subject.
@@ -88,15 +88,14 @@ public final class MattermostClient implements AutoCloseable {
         return from(System::getenv);
     }
 
-    static MattermostClient from(UnaryOperator<String> environment) {
+    static MattermostClient from(Function<String, @Nullable String> environment) {
         return builder()
                 .serverUrl(required(environment, "MATTERMOST_URL"))
                 .accessToken(required(environment, "MATTERMOST_TOKEN"))
                 .build();
     }
 
-    @SuppressWarnings("ConstantValue") // An operator on names may know no value.
-    private static String required(UnaryOperator<String> environment, String name) {
+    private static String required(Function<String, @Nullable String> environment, String name) {
         String value = environment.apply(name);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException("The environment variable " + name + " is not set");

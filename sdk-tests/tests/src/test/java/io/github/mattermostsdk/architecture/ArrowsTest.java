@@ -22,6 +22,7 @@ class ArrowsTest {
     private static final String PAGING = Artifact.ROOT + ".internal.paging";
     /** Makes and revokes access tokens from a login, and no other call. */
     private static final String SIGN_IN = Artifact.ROOT + ".internal.auth";
+
     private static final DescribedPredicate<JavaClass> JAVA = resideInAnyPackage("java..", "org.jspecify.annotations");
 
     @Test
@@ -85,8 +86,8 @@ class ArrowsTest {
                 .that()
                 .resideInAnyPackage(Artifact.ROOT + ".error", Artifact.ROOT + ".auth")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(Artifact.API, Artifact.CALLS)
-                        .and(not(type(AccessTokensApi.class))))
+                .dependOnClassesThat(
+                        resideInAnyPackage(Artifact.API, Artifact.CALLS).and(not(type(AccessTokensApi.class))))
                 .check(Artifact.CLASSES);
     }
 

@@ -34,8 +34,10 @@ final class OriginGuard implements Interceptor {
         Response response =
                 chain.proceed(request.newBuilder().removeHeader("Cookie").build());
         // OkHttp sends any request again, a POST too, after a 503 with this header, and no option prevents it.
+        String retryAfter = response.header("Retry-After");
         return response.code() == 503
-                        && response.header("Retry-After", "").strip().matches("0+")
+                        && retryAfter != null
+                        && retryAfter.strip().matches("0+")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
     }
