@@ -48,6 +48,7 @@ import io.github.mattermostsdk.internal.retrofit.ApiCalls;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of one Mattermost server: the operations of its REST API by subject.
