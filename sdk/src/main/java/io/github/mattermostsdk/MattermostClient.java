@@ -1,7 +1,7 @@
 package io.github.mattermostsdk;
 
+import io.github.mattermostsdk.analytics.Analytics;
 import io.github.mattermostsdk.api.AccountsApi;
-import io.github.mattermostsdk.api.AnalyticsApi;
 import io.github.mattermostsdk.api.ChannelsApi;
 import io.github.mattermostsdk.api.DraftsApi;
 import io.github.mattermostsdk.api.FilesApi;
@@ -237,7 +237,7 @@ public final class MattermostClient implements AutoCloseable {
      *
      * @return the operations, each of which waits for its answer
      */
-    public AnalyticsApi analytics() {
+    public Analytics analytics() {
         AnalyticsCalls calls = calls(AnalyticsCalls.class);
         return () -> calls;
     }
