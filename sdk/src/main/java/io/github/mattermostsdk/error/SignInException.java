@@ -12,9 +12,14 @@ public final class SignInException extends MattermostException {
      *
      * @param message what happened, without the token
      * @param operationId the operation that needed the token
+     * @param unknownOutcome what is known about a write whose fate an earlier attempt left open, or null
      * @param cause the reason, or null
      */
-    public SignInException(String message, String operationId, @Nullable Throwable cause) {
-        super(message, operationId, null, cause);
+    public SignInException(
+            String message,
+            String operationId,
+            @Nullable UnknownOutcome unknownOutcome,
+            @Nullable Throwable cause) {
+        super(message, operationId, unknownOutcome, cause);
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads that do not keep a program from ending. */
-public final class DaemonThreads {
+final class DaemonThreads {
 
     /** As many calls as OkHttp's own dispatcher carries out at a time. */
     private static final int CALLS_AT_ONCE = 64;
@@ -27,7 +27,7 @@ public final class DaemonThreads {
     }
 
     /** Makes the threads of asynchronous calls; idle ones end. */
-    public static Executor forCalls() {
+    static Executor forCalls() {
         return new LimitedExecutor(
                 new ThreadPoolExecutor(
                         0,
