@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads that do not keep a program from ending. */
-final class DaemonThreads {
+public final class DaemonThreads {
 
     /** As many calls as OkHttp's own dispatcher carries out at a time. */
     private static final int CALLS_AT_ONCE = 64;
@@ -24,6 +24,11 @@ final class DaemonThreads {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /** Starts a thread for one rare task. */
+    public static void start(String name, Runnable task) {
+        named(name).newThread(task).start();
     }
 
     /** Makes the threads of asynchronous calls; idle ones end. */

@@ -2,7 +2,6 @@ package io.github.mattermostsdk.internal.call;
 
 import io.github.mattermostsdk.CallListener.Reason;
 import io.github.mattermostsdk.error.MattermostException;
-import io.github.mattermostsdk.error.SignInException;
 import io.github.mattermostsdk.internal.http.AttemptTrace;
 import io.github.mattermostsdk.internal.http.CallContext;
 import io.github.mattermostsdk.internal.http.Failure;
@@ -132,13 +131,7 @@ final class Execution<T extends @Nullable Object> {
 
     /** Explains why there is no token. */
     MattermostException noToken(Throwable cause) {
-        return cause instanceof MattermostException explained
-                ? explained
-                : new SignInException(
-                        operationId() + " was not sent: there is no token: " + cause.getMessage(),
-                        operationId(),
-                        fate.outcome(),
-                        cause);
+        return SignInFailures.noToken(operationId(), fate.outcome(), cause);
     }
 
     /** Makes one attempt. */
@@ -167,6 +160,9 @@ final class Execution<T extends @Nullable Object> {
             transport.shared().saw(succeeded.response().headers().first("X-Version-Id"));
             streaming = spec.reader().streams() && !succeeded.response().isNotModified();
             observer.attempt(trace, attempt.status(), duration, null);
+            if (token != null) {
+                transport.settings().tokens().accepted(token);
+            }
             return new Decision.Done<>(succeeded.response());
         }
         Failure failure = ((Result.Failed<T>) result).failure();
@@ -189,7 +185,8 @@ final class Execution<T extends @Nullable Object> {
             transport.shared().saw(answered.error().headers().first("X-Version-Id"));
             if (token != null && !renewed && RetryRules.isRefusedToken(answered.error())) {
                 renewed = true;
-                return new Decision.Renewal<>(renew(token), withEarlier(exception));
+                MattermostException refusal = withEarlier(exception);
+                return new Decision.Renewal<>(renewal(token, refusal), refusal);
             }
         }
         RequestBody body = spec.request().body();
@@ -203,11 +200,21 @@ final class Execution<T extends @Nullable Object> {
         return new Decision.Again<>(wait);
     }
 
-    private CompletionStage<Boolean> renew(String refused) {
+    /** Has the token replaced; the stage fails with what the caller shall see. */
+    private CompletionStage<Boolean> renewal(String refused, MattermostException refusal) {
+        RequestBody body = spec.request().body();
+        boolean repeatable = body == null || !body.isOneShot();
         try {
-            return transport.settings().tokens().renew(refused);
+            return transport
+                    .settings()
+                    .tokens()
+                    .renew(refused)
+                    .thenApply(renewed -> renewed && repeatable)
+                    .exceptionally(failed -> {
+                        throw SignInFailures.notRenewed(operationId(), failed, refusal);
+                    });
         } catch (RuntimeException failed) {
-            throw noToken(failed);
+            throw SignInFailures.notRenewed(operationId(), failed, refusal);
         }
     }
 

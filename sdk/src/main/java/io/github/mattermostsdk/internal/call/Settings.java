@@ -27,4 +27,11 @@ public record Settings(
         int maxRetries,
         boolean exactlyOncePosts,
         RateLimitStrategy rateLimit,
-        @Nullable CallListener listener) {}
+        @Nullable CallListener listener) {
+
+    /** Returns settings that differ in where the token comes from. */
+    Settings with(TokenSource other) {
+        return new Settings(
+                timeout, userAgent, headers, other, maxRetries, exactlyOncePosts, rateLimit, listener);
+    }
+}

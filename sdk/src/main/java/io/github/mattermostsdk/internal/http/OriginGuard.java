@@ -9,7 +9,8 @@ import okhttp3.Response;
 
 /**
  * The last thing before the wire, behind every interceptor of a user's own client. It lets no token and no body leave
- * the server's origin, notes that sending begins, and keeps OkHttp from repeating a request by itself.
+ * the server's origin and no cookie through, notes that sending begins, and keeps OkHttp from repeating a request by
+ * itself.
  */
 final class OriginGuard implements Interceptor {
 
@@ -26,8 +27,10 @@ final class OriginGuard implements Interceptor {
         if (!server.isOwnOrigin(url)) {
             throw new ForeignOriginException(url.scheme() + "://" + url.host() + ":" + url.port());
         }
-        AttemptTrace trace = request.tag(AttemptTrace.class);
-        return withoutRepetition(trace == null ? chain.proceed(request) : traced(chain, request, trace));
+        // From an interceptor: the server would take it instead of the token, and ask for a CSRF header besides.
+        Request clean = request.newBuilder().removeHeader("Cookie").build();
+        AttemptTrace trace = clean.tag(AttemptTrace.class);
+        return withoutRepetition(trace == null ? chain.proceed(clean) : traced(chain, clean, trace));
     }
 
     private static Response traced(Chain chain, Request request, AttemptTrace trace) throws IOException {
