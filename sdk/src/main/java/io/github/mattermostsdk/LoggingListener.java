@@ -32,15 +32,18 @@ public final class LoggingListener implements CallListener {
     public void onAttempt(Attempt attempt) {
         logger.log(
                 Level.DEBUG,
-                () -> attempt.operationId() + " attempt " + attempt.number() + ": " + status(attempt.status()) + " after "
+                () -> attempt.operationId() + " attempt " + attempt.number() + ": " + status(attempt.status())
+                        + " after "
                         + attempt.duration().toMillis() + " ms, " + attempt.bytesSent() + " bytes out, "
                         + attempt.bytesReceived() + " in" + because(attempt.failure()));
     }
 
     @Override
     public void onWait(Wait wait) {
-        logger.log(Level.INFO, () -> wait.operationId() + " waits " + wait.duration().toMillis() + " ms ("
-                + (wait.reason() == Reason.RATE_LIMIT ? "rate limit" : "to be tried again") + ")");
+        logger.log(
+                Level.INFO,
+                () -> wait.operationId() + " waits " + wait.duration().toMillis() + " ms ("
+                        + (wait.reason() == Reason.RATE_LIMIT ? "rate limit" : "to be tried again") + ")");
     }
 
     @Override

@@ -112,7 +112,8 @@ public final class MattermostClientBuilder extends CommonOptions<MattermostClien
         }
         client = changed(client);
         Shared shared = new Shared(serverUrl, timing, executor);
-        Settings settings = changed(new Settings(TIMEOUT, UserAgent.of(""), Map.of(), new Anonymous(), RETRIES, true, RateLimitStrategy.WAIT, null));
+        Settings settings = changed(new Settings(
+                TIMEOUT, UserAgent.of(""), Map.of(), new Anonymous(), RETRIES, true, RateLimitStrategy.WAIT, null));
         Transport transport = signingIn(new Transport(shared, client, settings));
         boolean ownConnections = httpClient == null;
         return new MattermostClient(

@@ -50,8 +50,7 @@ public record RateLimit(
         }
         Instant sent = date(headers.first("Date"));
         Instant from = sent == null ? now : sent;
-        RateLimit limit =
-                new RateLimit(number(limits), number(remaining), longest(resets, from), longest(waits, from));
+        RateLimit limit = new RateLimit(number(limits), number(remaining), longest(resets, from), longest(waits, from));
         return limit.equals(NOTHING) ? null : limit;
     }
 

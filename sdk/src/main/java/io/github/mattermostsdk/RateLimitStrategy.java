@@ -25,7 +25,8 @@ public interface RateLimitStrategy {
      * @param call the call, and how long the server needs
      * @return how long to wait before the call is sent, zero to send it at once, or null to fail
      */
-    @Nullable Duration decide(LimitedCall call);
+    @Nullable
+    Duration decide(LimitedCall call);
 
     /**
      * A call that meets the limit.
@@ -36,5 +37,8 @@ public interface RateLimitStrategy {
      * @param limit what the server last said about its limit, or null when it said nothing but to wait
      */
     record LimitedCall(
-            String operationId, boolean refused, Duration suggestedWait, @Nullable RateLimit limit) {}
+            String operationId,
+            boolean refused,
+            Duration suggestedWait,
+            @Nullable RateLimit limit) {}
 }

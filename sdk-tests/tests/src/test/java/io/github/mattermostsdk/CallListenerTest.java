@@ -56,7 +56,9 @@ class CallListenerTest {
     @Test
     void tellsAttemptsWaitsAndTheEnd() {
         server.answer(503, "busy").answer(200, "{\"id\":\"1\"}");
-        server.calls(b -> b.listener(recorder)).updateThing("a", Map.of("a", "b")).execute();
+        server.calls(b -> b.listener(recorder))
+                .updateThing("a", Map.of("a", "b"))
+                .execute();
         assertEquals(2, recorder.attempts.size());
         CallListener.Attempt first = recorder.attempts.get(0);
         assertEquals("updateThing", first.operationId());
@@ -99,7 +101,8 @@ class CallListenerTest {
     @Test
     void tellsTheEndOfADownloadWhenItIsClosed() throws IOException {
         server.answer(200, "x".repeat(1000));
-        try (Download download = server.calls(b -> b.listener(recorder)).getFile("f").execute()) {
+        try (Download download =
+                server.calls(b -> b.listener(recorder)).getFile("f").execute()) {
             assertEquals(1, recorder.attempts.size());
             assertEquals(0, recorder.ends.size());
             assertEquals(1000, download.inputStream().readAllBytes().length);
@@ -134,7 +137,8 @@ class CallListenerTest {
             }
         };
         server.answer(200, "{}");
-        assertEquals(Map.of(), server.calls(b -> b.listener(broken)).getThing("a").execute());
+        assertEquals(
+                Map.of(), server.calls(b -> b.listener(broken)).getThing("a").execute());
         logger.setFilter(null);
         logger.setUseParentHandlers(true);
         assertEquals(1, records.size());
@@ -144,10 +148,12 @@ class CallListenerTest {
     @Test
     void theLogShowsNoSecret() {
         Lines lines = new Lines();
-        server.answer(503, "").answer(401, "{\"id\":\"x\",\"message\":\"bad " + TOKEN + "\",\"detailed_error\":\"" + TOKEN + "\"}");
+        server.answer(503, "")
+                .answer(401, "{\"id\":\"x\",\"message\":\"bad " + TOKEN + "\",\"detailed_error\":\"" + TOKEN + "\"}");
         TestCalls calls = server.calls(b -> b.listener(new LoggingListener(lines)));
-        fails(io.github.mattermostsdk.error.UnauthorizedException.class, () -> calls.updateThing("a", Map.of("password", "hunter2"))
-                .execute());
+        fails(
+                io.github.mattermostsdk.error.UnauthorizedException.class,
+                () -> calls.updateThing("a", Map.of("password", "hunter2")).execute());
         String log = String.join("\n", lines.lines);
         assertEquals(4, lines.lines.size(), log);
         assertTrue(log.contains("DEBUG updateThing attempt 1: status 503"), log);

@@ -87,7 +87,10 @@ class ExactlyOncePostsTest {
     @Test
     void makesANewKeyForEachExecution() {
         server.answer(201, POST).answer(201, POST);
-        var call = posts(b -> b).calls().createPost(message().build(), PostsApi.CreatePostQuery.builder().build());
+        var call = posts(b -> b)
+                .calls()
+                .createPost(
+                        message().build(), PostsApi.CreatePostQuery.builder().build());
         call.execute();
         call.execute();
         String first = takenKey();
@@ -107,7 +110,8 @@ class ExactlyOncePostsTest {
         server.answer(CUT);
         PostsApi posts = posts(b -> b);
         TransportException failure = fails(
-                TransportException.class, () -> posts.createPost(message().pendingPostId("").build()));
+                TransportException.class,
+                () -> posts.createPost(message().pendingPostId("").build()));
         assertEquals("", takenKey());
         assertEquals(1, server.requests());
         assertNotNull(failure.unknownOutcome());
@@ -150,8 +154,8 @@ class ExactlyOncePostsTest {
             }
         });
         PostsApi posts = posts(b -> b.timeout(Duration.ofMinutes(10)));
-        ServerErrorException failure =
-                fails(ServerErrorException.class, () -> posts.createPost(message().build()));
+        ServerErrorException failure = fails(
+                ServerErrorException.class, () -> posts.createPost(message().build()));
         Duration waited = server.timing.waits().stream().reduce(Duration.ZERO, Duration::plus);
         assertTrue(waited.compareTo(Duration.ofSeconds(25)) <= 0, waited.toString());
         assertTrue(waited.compareTo(Duration.ofSeconds(20)) > 0, waited.toString());
@@ -179,7 +183,10 @@ class ExactlyOncePostsTest {
     @Test
     void aRefusedPostStartsNoClock() {
         List<MockResponse> answers = new ArrayList<>(List.of(
-                new MockResponse.Builder().code(429).setHeader("Retry-After", "29").build(),
+                new MockResponse.Builder()
+                        .code(429)
+                        .setHeader("Retry-After", "29")
+                        .build(),
                 CUT,
                 new MockResponse.Builder().code(201).body(POST).build()));
         server.http.setDispatcher(new Dispatcher() {
@@ -234,8 +241,8 @@ class ExactlyOncePostsTest {
             int before = server.requests();
             server.answer(500, "{\"id\":\"" + id + "\"}");
             PostsApi posts = posts(b -> b);
-            ServerErrorException failure =
-                    fails(ServerErrorException.class, () -> posts.createPost(message().build()));
+            ServerErrorException failure = fails(
+                    ServerErrorException.class, () -> posts.createPost(message().build()));
             assertEquals(before + 1, server.requests());
             assertFalse(failure.getMessage().contains("may have"), failure.getMessage());
         }

@@ -54,7 +54,10 @@ class RateLimitingTest {
         server.answer(answer(200, 11, 0, 11)).answer(answer(200, 11, 0, 11));
         MattermostClient client = server.builder().build();
         client.calls(TestCalls.class).getThing("a").execute();
-        client.withOptions(o -> o.accessToken("other")).calls(TestCalls.class).getThing("a").execute();
+        client.withOptions(o -> o.accessToken("other"))
+                .calls(TestCalls.class)
+                .getThing("a")
+                .execute();
         assertEquals(List.of(Duration.ofSeconds(1)), server.timing.waits());
     }
 
@@ -64,7 +67,8 @@ class RateLimitingTest {
         TestCalls calls = server.calls(b -> b.timeout(Duration.ofMillis(900)));
         calls.getThing("a").execute();
         TooManyRequestsException failure = fails(
-                TooManyRequestsException.class, () -> calls.createThing(Map.of()).execute());
+                TooManyRequestsException.class,
+                () -> calls.createThing(Map.of()).execute());
         assertEquals(
                 "createThing failed with status 429: not sent, since the server would refuse it."
                         + " Its rate limit is used up for another 1 s",
@@ -78,8 +82,9 @@ class RateLimitingTest {
         server.answer(answer(200, 11, 0, 11)).answer(answer(200, 11, 0, 11));
         TestCalls calls = server.calls(b -> b.rateLimit(RateLimitStrategy.FAIL));
         calls.getThing("a").execute();
-        assertNotNull(fails(TooManyRequestsException.class, () -> calls.getThing("a").execute())
-                .retryAfter());
+        assertNotNull(
+                fails(TooManyRequestsException.class, () -> calls.getThing("a").execute())
+                        .retryAfter());
         assertEquals(1, server.requests());
         server.timing.advance(Duration.ofSeconds(1));
         calls.getThing("a").execute();
@@ -111,7 +116,8 @@ class RateLimitingTest {
         assertEquals("createThing", asked.get(0).operationId());
         assertEquals(false, asked.get(0).refused());
         assertEquals(Duration.ofSeconds(1), asked.get(0).suggestedWait());
-        assertEquals(new RateLimit(11, 0, Duration.ofSeconds(11), null), asked.get(0).limit());
+        assertEquals(
+                new RateLimit(11, 0, Duration.ofSeconds(11), null), asked.get(0).limit());
         assertEquals(true, asked.get(1).refused());
         assertEquals(Duration.ofMillis(1125), asked.get(1).suggestedWait());
         assertEquals(List.of(Duration.ofSeconds(7)), server.timing.waits());

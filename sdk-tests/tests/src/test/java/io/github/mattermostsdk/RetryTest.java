@@ -234,8 +234,8 @@ class RetryTest {
     void knowsTheFateAfterADefiniteAnswerOnlyIfNothingWasLeftOpen() {
         server.answer(CUT).answer(403, "{\"id\":\"api.context.permissions.app_error\"}");
         TestCalls calls = server.calls();
-        ApiException failure = fails(
-                ApiException.class, () -> calls.updateThing("a", Map.of()).execute());
+        ApiException failure =
+                fails(ApiException.class, () -> calls.updateThing("a", Map.of()).execute());
         assertEquals(403, failure.status());
         assertNotNull(failure.unknownOutcome(), "the first attempt may have been carried out");
         assertEquals(1, failure.getSuppressed().length);
@@ -286,7 +286,8 @@ class RetryTest {
     @Test
     void triesAgainInTheBackgroundToo() {
         server.answer(503, "").answer(CUT).answer(200, "{\"id\":\"1\"}");
-        assertEquals(Map.of("id", "1"), server.calls().getThing("a").executeAsync().join());
+        assertEquals(
+                Map.of("id", "1"), server.calls().getThing("a").executeAsync().join());
         assertEquals(2, server.timing.waits().size());
     }
 }

@@ -105,7 +105,10 @@ class TlsTest {
 
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return new MockResponse.Builder().code(201).body("{\"id\":\"1\"}").build();
+                return new MockResponse.Builder()
+                        .code(201)
+                        .body("{\"id\":\"1\"}")
+                        .build();
             }
         });
         TestCalls calls = server.calls(b -> b.httpClient(client));

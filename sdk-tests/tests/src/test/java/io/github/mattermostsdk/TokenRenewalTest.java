@@ -97,7 +97,8 @@ class TokenRenewalTest {
 
     @Test
     void isNotAskedAboutOther401s() {
-        server.answer(401, "{\"id\":\"api.user.update_active.not_enable.app_error\"}").answer(401, "");
+        server.answer(401, "{\"id\":\"api.user.update_active.not_enable.app_error\"}")
+                .answer(401, "");
         TestCalls calls = calls();
         fails(UnauthorizedException.class, () -> calls.getThing("a").execute());
         fails(UnauthorizedException.class, () -> calls.getThing("a").execute());
@@ -111,7 +112,8 @@ class TokenRenewalTest {
         TestCalls calls = calls();
         fails(UnauthorizedException.class, () -> calls.getThing("a").execute());
         CompletionException failure = assertThrows(
-                CompletionException.class, () -> calls.getThing("a").executeAsync().join());
+                CompletionException.class,
+                () -> calls.getThing("a").executeAsync().join());
         assertInstanceOf(UnauthorizedException.class, failure.getCause());
         assertEquals(2, server.requests());
     }
@@ -127,7 +129,8 @@ class TokenRenewalTest {
         assertEquals(cause, failure.getCause());
         assertTrue(failure.getMessage().contains("the account is locked"), failure.getMessage());
         CompletionException later = assertThrows(
-                CompletionException.class, () -> calls.getThing("a").executeAsync().join());
+                CompletionException.class,
+                () -> calls.getThing("a").executeAsync().join());
         assertInstanceOf(SignInException.class, later.getCause());
     }
 }

@@ -28,9 +28,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.SocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
-import javax.net.SocketFactory;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
@@ -88,8 +88,7 @@ class WaitsTest {
     void cancelEndsAWait() throws InterruptedException {
         ApiCall<Map<String, String>> call = client().calls(TestCalls.class).getThing("a");
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread thread = new Thread(() ->
-                failure.set(assertThrows(TransportException.class, call::execute)));
+        Thread thread = new Thread(() -> failure.set(assertThrows(TransportException.class, call::execute)));
         thread.start();
         server.taken();
         call.cancel();
@@ -170,7 +169,8 @@ class WaitsTest {
                 fails(TransportException.class, () -> calls.getThing("a").execute());
         assertEquals(Kind.TIMEOUT, failure.kind());
         CompletionException later = assertThrows(
-                CompletionException.class, () -> calls.getThing("a").executeAsync().join());
+                CompletionException.class,
+                () -> calls.getThing("a").executeAsync().join());
         assertEquals(
                 Kind.TIMEOUT,
                 assertInstanceOf(TransportException.class, later.getCause()).kind());
@@ -186,8 +186,7 @@ class WaitsTest {
         ApiCall<Map<String, String>> call = client.calls(TestCalls.class).getThing("a");
         CompletableFuture<Map<String, String>> result = call.executeAsync();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread thread = new Thread(() ->
-                failure.set(assertThrows(TransportException.class, call::execute)));
+        Thread thread = new Thread(() -> failure.set(assertThrows(TransportException.class, call::execute)));
         thread.start();
         call.cancel();
         thread.join();
@@ -198,7 +197,8 @@ class WaitsTest {
     }
 
     /** Runs a call on a thread of its own, interrupts it, and returns how the call ended. */
-    private static TransportException interrupted(ApiCall<?> call, CountDownLatch underWay) throws InterruptedException {
+    private static TransportException interrupted(ApiCall<?> call, CountDownLatch underWay)
+            throws InterruptedException {
         AtomicReference<TransportException> failure = new AtomicReference<>();
         AtomicBoolean flag = new AtomicBoolean();
         Thread thread = new Thread(() -> {
@@ -229,7 +229,8 @@ class WaitsTest {
                         .build();
             }
         });
-        TestCalls calls = MattermostClient.builder().serverUrl(server.url()).build().calls(TestCalls.class);
+        TestCalls calls =
+                MattermostClient.builder().serverUrl(server.url()).build().calls(TestCalls.class);
         TransportException failure = interrupted(calls.createThing(Map.of()), underWay);
         assertNotNull(failure.unknownOutcome(), "the server had the request");
     }
@@ -292,7 +293,8 @@ class WaitsTest {
                 .body(new Buffer().write(new byte[100_000]))
                 .throttleBody(1000, 1, TimeUnit.MINUTES)
                 .build());
-        TestCalls calls = MattermostClient.builder().serverUrl(server.url()).build().calls(TestCalls.class);
+        TestCalls calls =
+                MattermostClient.builder().serverUrl(server.url()).build().calls(TestCalls.class);
         Download download = calls.getFile("a").execute();
         AtomicReference<TransportException> failure = new AtomicReference<>();
         Thread thread = new Thread(() -> failure.set(assertThrows(

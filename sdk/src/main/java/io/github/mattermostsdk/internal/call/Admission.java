@@ -29,7 +29,8 @@ final class Admission {
      *
      * @return how long to wait before asking again, zero to go on, or null when the call must not be sent
      */
-    @Nullable Duration ask(String operationId) {
+    @Nullable
+    Duration ask(String operationId) {
         if (booked.get() && pacer.blockedFor().isZero()) {
             return Duration.ZERO;
         }
@@ -45,7 +46,8 @@ final class Admission {
     }
 
     /** Asks how long to wait after the server refused the call; null to fail. */
-    @Nullable Duration afterRefusal(String operationId, Duration wait) {
+    @Nullable
+    Duration afterRefusal(String operationId, Duration wait) {
         Duration needed = Durations.max(wait, pacer.blockedFor());
         return strategy.decide(new LimitedCall(operationId, true, needed, pacer.last()));
     }

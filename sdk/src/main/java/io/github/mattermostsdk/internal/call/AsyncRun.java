@@ -115,9 +115,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
         coming.whenComplete((value, failure) -> pause.end(() -> submit(() -> goOn(coming, next))));
         Duration left = execution.deadline().remaining();
         pause.endsBy(
-                left == null
-                        ? () -> {}
-                        : timing.schedule(left, () -> pause.end(() -> fail(execution.outOfTime()))));
+                left == null ? () -> {} : timing.schedule(left, () -> pause.end(() -> fail(execution.outOfTime()))));
     }
 
     private <V extends @Nullable Object> void goOn(CompletableFuture<V> done, Consumer<V> next) {

@@ -38,7 +38,8 @@ final class Execution<T extends @Nullable Object> {
         this.transport = transport;
         this.spec = spec;
         this.call = call;
-        this.deadline = new Deadline(timing(), options.timeout() != null || spec.streams() ? options.timeout() : settings.timeout());
+        this.deadline = new Deadline(
+                timing(), options.timeout() != null || spec.streams() ? options.timeout() : settings.timeout());
         this.request = new OutgoingRequest(spec, options, settings);
         this.fate = new Fate(spec, timing(), request.key());
         this.retries = new RetryRules(timing(), settings.maxRetries());
@@ -143,8 +144,8 @@ final class Execution<T extends @Nullable Object> {
         CallContext context = new CallContext(
                 spec.operation(), transport.server(), token, transport.shared().lastSeenVersion(), timing().now());
         AttemptTrace trace = new AttemptTrace(fate::isForgotten, observer.isListening());
-        HttpAttempt<T> attempt = new HttpAttempt<>(
-                transport.client(), spec.reader(), context, trace, signal, deadline, () -> end(null));
+        HttpAttempt<T> attempt =
+                new HttpAttempt<>(transport.client(), spec.reader(), context, trace, signal, deadline, () -> end(null));
         okhttp3.Request outgoing = request.with(checked(token));
         fate.sending();
         long start = timing().nanoTime();

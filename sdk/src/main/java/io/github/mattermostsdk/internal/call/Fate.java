@@ -89,7 +89,8 @@ final class Fate {
     }
 
     /** Returns what is known, or null when the fate of the call is certain. */
-    @Nullable UnknownOutcome outcome() {
+    @Nullable
+    UnknownOutcome outcome() {
         Sending first = unknown;
         return first == null
                 ? null

@@ -43,8 +43,10 @@ final class Observer {
         bytesReceivedBefore += current == null ? 0 : current.bytesReceived();
         current = trace;
         int number = attempts;
-        tell(listener, to -> to.onAttempt(new CallListener.Attempt(
-                operationId, number, answered, duration, trace.bytesSent(), trace.bytesReceived(), failure)));
+        tell(
+                listener,
+                to -> to.onAttempt(new CallListener.Attempt(
+                        operationId, number, answered, duration, trace.bytesSent(), trace.bytesReceived(), failure)));
     }
 
     void waiting(CallListener.Reason reason, Duration duration) {
@@ -67,8 +69,10 @@ final class Observer {
             ended = true;
         }
         long received = bytesReceivedBefore + (current == null ? 0 : current.bytesReceived());
-        tell(listener, to -> to.onEnd(new CallListener.End(
-                operationId, attempts, status, time.elapsed(), waited, bytesSent, received, failure)));
+        tell(
+                listener,
+                to -> to.onEnd(new CallListener.End(
+                        operationId, attempts, status, time.elapsed(), waited, bytesSent, received, failure)));
     }
 
     private static void tell(CallListener listener, Consumer<CallListener> event) {

@@ -43,7 +43,8 @@ final class OutgoingRequest {
     }
 
     /** Returns the key by which the server knows the request when it comes again, or null. */
-    @Nullable String key() {
+    @Nullable
+    String key() {
         return key;
     }
 
@@ -51,6 +52,8 @@ final class OutgoingRequest {
     Request with(@Nullable String token) {
         return token == null
                 ? request
-                : request.newBuilder().header("Authorization", "Bearer " + token).build();
+                : request.newBuilder()
+                        .header("Authorization", "Bearer " + token)
+                        .build();
     }
 }

@@ -150,7 +150,8 @@ final class Pacer {
         free = 0;
     }
 
-    @Nullable RateLimit last() {
+    @Nullable
+    RateLimit last() {
         synchronized (lock) {
             return last;
         }

@@ -36,16 +36,19 @@ final class RetryRules {
      * @param safe whether the operation may be sent again although the server may have carried it out
      * @return how long to wait before it, or null when the failure is final
      */
-    @Nullable Duration next(Failure failure, boolean safe) {
+    @Nullable
+    Duration next(Failure failure, boolean safe) {
         if (isPending(failure)) {
-            // Not counted: the first request is being worked on, and the time that the server remembers it is the limit.
+            // Not counted: the first request is being worked on, and the time that the server remembers it is the
+            // limit.
             return safe && maxRetries > 0 ? backoff(PENDING, LONGEST_PENDING, stillPending++) : null;
         }
         if (retries >= maxRetries || !mayPass(failure, safe)) {
             return null;
         }
         Duration wait = backoff(FIRST, LONGEST, retries++);
-        Duration asked = failure instanceof Failure.Answered answered ? answered.error().retryAfter() : null;
+        Duration asked =
+                failure instanceof Failure.Answered answered ? answered.error().retryAfter() : null;
         return asked == null ? wait : Durations.min(asked, LONGEST_RETRY_AFTER).plus(random(JITTER));
     }
 

@@ -31,7 +31,6 @@ public record Settings(
 
     /** Returns settings that differ in where the token comes from. */
     Settings with(TokenSource other) {
-        return new Settings(
-                timeout, userAgent, headers, other, maxRetries, exactlyOncePosts, rateLimit, listener);
+        return new Settings(timeout, userAgent, headers, other, maxRetries, exactlyOncePosts, rateLimit, listener);
     }
 }

@@ -57,8 +57,7 @@ public final class Answers {
         return wrongUrl(message, response, call, null);
     }
 
-    private static Failure wrongUrl(
-            String message, Response response, CallContext call, @Nullable String suggested) {
+    private static Failure wrongUrl(String message, Response response, CallContext call, @Nullable String suggested) {
         int status = response.code();
         return new Failure.Unusable(outcome -> new ServerUrlException(
                 message, call.operationId(), status, call.server().toString(), suggested, outcome));

@@ -143,7 +143,7 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
                 + "), but its answer cannot be read: " + what + (path == null ? "" : " at " + path)
                 + (requestId == null ? "" : " (request id " + Hints.oneLine(requestId, call.token()) + ")");
         int status = response.code();
-        return new AnswerException(new Failure.Unusable(outcome ->
-                new DecodingException(message, call.operationId(), status, path, requestId, cause)));
+        return new AnswerException(new Failure.Unusable(
+                outcome -> new DecodingException(message, call.operationId(), status, path, requestId, cause)));
     }
 }

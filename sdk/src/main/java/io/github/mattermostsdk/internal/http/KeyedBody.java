@@ -35,8 +35,7 @@ public final class KeyedBody extends RequestBody {
      * @param callersKey the key that the caller chose, or null
      * @param withKey returns the value with another key
      */
-    static KeyedBody of(
-            Object value, @Nullable String callersKey, Function<String, Object> withKey, Encoder encoder)
+    static KeyedBody of(Object value, @Nullable String callersKey, Function<String, Object> withKey, Encoder encoder)
             throws IOException {
         return new KeyedBody(encoder.encode(value), callersKey, withKey, encoder);
     }

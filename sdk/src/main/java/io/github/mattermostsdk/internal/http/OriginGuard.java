@@ -54,7 +54,9 @@ final class OriginGuard implements Interceptor {
     /** OkHttp sends any request again, a POST too, after a 503 with this header, and no option prevents it. */
     private static Response withoutRepetition(Response response) {
         String retryAfter = response.header("Retry-After");
-        return response.code() == 503 && retryAfter != null && retryAfter.strip().matches("0+")
+        return response.code() == 503
+                        && retryAfter != null
+                        && retryAfter.strip().matches("0+")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
     }
