@@ -35,6 +35,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -158,10 +159,10 @@ class WaitsTest {
 
     @Test
     void aDeadlineIsKeptWhileTheTokenIsWaitedFor() {
-        CompletableFuture<String> never = new CompletableFuture<>();
+        CompletableFuture<@Nullable String> never = new CompletableFuture<>();
         MattermostClient client = MattermostClient.builder()
                 .serverUrl(server.url())
-                .tokenSource(() -> never.thenApply(token -> token))
+                .tokenSource(never::copy)
                 .timeout(Duration.ofMillis(100))
                 .build();
         TestCalls calls = client.calls(TestCalls.class);
@@ -178,10 +179,10 @@ class WaitsTest {
 
     @Test
     void cancelEndsTheWaitForAToken() throws InterruptedException {
-        CompletableFuture<String> never = new CompletableFuture<>();
+        CompletableFuture<@Nullable String> never = new CompletableFuture<>();
         MattermostClient client = MattermostClient.builder()
                 .serverUrl(server.url())
-                .tokenSource(() -> never.thenApply(token -> token))
+                .tokenSource(never::copy)
                 .build();
         ApiCall<Map<String, String>> call = client.calls(TestCalls.class).getThing("a");
         CompletableFuture<Map<String, String>> result = call.executeAsync();
