@@ -78,8 +78,7 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
     }
 
     FakeMattermost answer(String path, int status, String body) {
-        return answer(
-                path, new MockResponse.Builder().code(status).body(body).build());
+        return answer(path, new MockResponse.Builder().code(status).body(body).build());
     }
 
     FakeMattermost refuse(String path, int status, String id) {
@@ -122,10 +121,7 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
             case "/api/v4/users/login" -> login();
             case "/api/v4/users/logout", "/oauth/deauthorize" -> answer(200, "{\"status\":\"OK\"}");
             case "/oauth/access_token" -> tokens(request.form());
-            default ->
-                live.contains(request.token())
-                        ? answer(200, USER)
-                        : answer(401, error(401, EXPIRED));
+            default -> live.contains(request.token()) ? answer(200, USER) : answer(401, error(401, EXPIRED));
         };
     }
 
