@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -50,7 +51,7 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
     private final AtomicInteger issued = new AtomicInteger();
     private String accessToken = "";
     private String refreshToken = "";
-    private volatile @Nullable CountDownLatch gate;
+    private final AtomicReference<@Nullable CountDownLatch> gate = new AtomicReference<>();
     private volatile CountDownLatch arrived = new CountDownLatch(0);
 
     FakeMattermost() {
@@ -90,11 +91,11 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
                 + status + "}";
     }
 
-    /** Lets no login or token request through until the gate is opened. */
+    /** Holds the next login or token request until the gate is opened. */
     CountDownLatch holdSignIns() {
         CountDownLatch closed = new CountDownLatch(1);
         arrived = new CountDownLatch(1);
-        gate = closed;
+        gate.set(closed);
         return closed;
     }
 
@@ -126,10 +127,12 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
     }
 
     private void hold() throws InterruptedException {
-        CountDownLatch closed = gate;
+        CountDownLatch closed = gate.getAndSet(null);
         if (closed != null) {
             arrived.countDown();
-            closed.await(20, TimeUnit.SECONDS);
+            if (!closed.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nobody opened the gate");
+            }
         }
     }
 
@@ -206,10 +209,6 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
 
     @Override
     public void close() {
-        CountDownLatch closed = gate;
-        if (closed != null) {
-            closed.countDown();
-        }
         http.close();
     }
 

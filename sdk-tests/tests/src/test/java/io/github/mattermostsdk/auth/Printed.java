@@ -1,14 +1,19 @@
 package io.github.mattermostsdk.auth;
 
+import io.github.mattermostsdk.MattermostClient;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -18,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that a program, its log or its debugger could print of the SDK. */
 final class Printed extends Handler {
-
-    private static final String SDK = "io.github.mattermostsdk";
 
     private final StringWriter text = new StringWriter();
     private final PrintWriter writer = new PrintWriter(text, true);
@@ -63,27 +66,45 @@ final class Printed extends Handler {
 
     /** Prints every object of the SDK that can be reached from an object. */
     synchronized void addAll(@Nullable Object object) {
-        if (object == null || !seen.add(object) || object instanceof String || object instanceof Class<?>) {
+        if (object == null || object instanceof String || !seen.add(object)) {
             return;
         }
-        Class<?> type = object.getClass();
-        if (type.isArray()) {
-            for (int i = 0; !type.getComponentType().isPrimitive() && i < Array.getLength(object); i++) {
-                addAll(Array.get(object, i));
-            }
-            return;
-        }
-        if (type.getName().startsWith(SDK) && !type.isAnonymousClass()) {
-            objects++;
+        if (object instanceof Object[] array) {
+            Arrays.asList(array).forEach(this::addAll);
+        } else if (object instanceof Iterable<?> many && !isSdks(object)) {
+            many.forEach(this::addAll);
+        } else if (object instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> addAll(List.of(key, value)));
+        } else if (object instanceof Throwable failure) {
+            addAll(failure.getCause());
+            addAll(failure.getSuppressed());
+        } else if (object instanceof CompletableFuture<?> future && future.isDone() && !future.isCompletedExceptionally()) {
+            addAll(future.join());
+        } else if (object instanceof okhttp3.Request) {
             writer.println(object);
         }
-        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+        if (isSdks(object)) {
+            objects++;
+            writer.println(object);
+            addFields(object);
+        }
+    }
+
+    private void addFields(Object object) {
+        for (Class<?> at = object.getClass(); at != null; at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
                     addAll(valueOf(field, object));
                 }
             }
         }
+    }
+
+    /** The tests have the package of the SDK, and no reason to be discreet. */
+    private static boolean isSdks(Object object) {
+        return Objects.equals(
+                object.getClass().getProtectionDomain().getCodeSource(),
+                MattermostClient.class.getProtectionDomain().getCodeSource());
     }
 
     /** What the JDK does not open holds nothing of the SDK that is not reached otherwise. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mattermostsdk.ApiResponse;
+import io.github.mattermostsdk.LoggingListener;
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.MattermostClientBuilder;
 import io.github.mattermostsdk.model.User;
@@ -84,7 +85,7 @@ class SecretsTest {
     }
 
     private MattermostClientBuilder builder() {
-        return server.client();
+        return server.client().listener(new LoggingListener());
     }
 
     private void prints(Executable call) {
@@ -108,6 +109,7 @@ class SecretsTest {
         oauth();
         String text = printed.toString();
         assertTrue(text.contains("the log is heard"));
+        assertTrue(text.contains("login attempt 1: status 200"), "the listener is heard");
         assertTrue(printed.objects() > 200, printed.objects() + " objects");
         List<String> leaked = secrets.stream().filter(text::contains).toList();
         System.out.println(
