@@ -6,6 +6,7 @@ import io.github.mattermostsdk.MattermostClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Conversation implements AutoCloseable {
     static final String SITE_PATH = "/chat";
     static final String TOKEN = "y5rk8x9zdjf3ugq1wnhc4mbtoa";
+
+    /** A machine that does too many things at once must not fail a test. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final MockWebServer server = new MockWebServer();
     private final MattermostClient client;
@@ -43,6 +47,8 @@ final class Conversation implements AutoCloseable {
         client = MattermostClient.builder()
                 .serverUrl(server.url(SITE_PATH).toString())
                 .accessToken(TOKEN)
+                .timeout(PATIENCE)
+                .readTimeout(PATIENCE)
                 .build();
     }
 
