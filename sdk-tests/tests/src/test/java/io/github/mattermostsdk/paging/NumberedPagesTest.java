@@ -1,7 +1,7 @@
 package io.github.mattermostsdk.paging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mattermostsdk.api.UsersApi;
@@ -169,6 +169,6 @@ class NumberedPagesTest {
         ModelUsers server = ModelUsers.of(10);
         server.api().allUsers().first(1_000);
         assertEquals("200", server.requests.get(0).text("per_page"));
-        assertNull(server.requests.get(0).text("in_team"));
+        assertFalse(server.requests.get(0).has("in_team"));
     }
 }

@@ -24,9 +24,9 @@ record Query(SortedMap<String, String> values) {
         return values.containsKey(name);
     }
 
-    @Nullable
+    /** Returns the value, or nothing at all when it was not sent. */
     String text(String name) {
-        return values.get(name);
+        return values.getOrDefault(name, "");
     }
 
     int number(String name, int otherwise) {

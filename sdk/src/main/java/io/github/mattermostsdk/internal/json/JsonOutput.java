@@ -60,11 +60,15 @@ public final class JsonOutput {
     public static void float64(JsonWriter writer, @Nullable Double value) throws IOException {
         if (value == null) {
             writer.nullValue();
-        } else if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE_DOUBLE) {
+        } else if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE_DOUBLE && !isNegativeZero(value)) {
             writer.value(value.longValue());
         } else {
             writer.value(value.doubleValue());
         }
+    }
+
+    private static boolean isNegativeZero(double value) {
+        return value == 0 && Math.copySign(1, value) < 0;
     }
 
     public static void epoch(JsonWriter writer, long value) throws IOException {
