@@ -112,8 +112,7 @@ final class UnreadPosts {
         String userId = request.id("user_id");
         permissions.requireSelf(request.caller(), userId);
         PostRow post = world.posts.find(postId);
-        permissions.require(
-                post == null ? request.caller().isSystemAdmin() : permissions.mayRead(request.caller(), post));
+        permissions.require(permissions.mayReadPost(request.caller(), postId));
         if (post == null) {
             throw Problems.noSuchPost();
         }
