@@ -62,7 +62,8 @@ class FileTokenStoreTest {
 
     @Test
     void letsNobodyButTheOwnerReadTheFile() throws IOException {
-        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Files.writeString(file(), "{}");
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw-rw-"));
         TokenStore.inFile(file()).save(FULL);
@@ -100,8 +101,8 @@ class FileTokenStoreTest {
             })
     void refusesAFileThatIsNotItsOwnWithoutQuotingIt(String content) throws IOException {
         Files.writeString(file(), content);
-        UncheckedIOException failure =
-                assertThrows(UncheckedIOException.class, () -> TokenStore.inFile(file()).load());
+        UncheckedIOException failure = assertThrows(
+                UncheckedIOException.class, () -> TokenStore.inFile(file()).load());
         for (Throwable at = failure; at != null; at = at.getCause()) {
             assertFalse(String.valueOf(at.getMessage()).contains("hunter2"), at.getMessage());
         }

@@ -62,7 +62,7 @@ class OAuthRefreshTest {
 
     private static MockResponse cutOff() {
         return new MockResponse.Builder()
-                .onResponseStart(new SocketEffect.ShutdownConnection())
+                .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
                 .build();
     }
 
@@ -166,7 +166,9 @@ class OAuthRefreshTest {
         assertTrue(failure.getMessage().contains("oauthRefresh failed with status 500"), failure.getMessage());
         server.timing.advance(Duration.ofSeconds(1));
         failure = assertThrows(SignInException.class, () -> client.users().getMe());
-        assertEquals("invalid_client", assertInstanceOf(OAuthException.class, failure.getCause()).error());
+        assertEquals(
+                "invalid_client",
+                assertInstanceOf(OAuthException.class, failure.getCause()).error());
         // A wrong client secret is not tried again at once.
         server.timing.advance(Duration.ofSeconds(29));
         assertThrows(SignInException.class, () -> client.users().getMe());
@@ -188,7 +190,8 @@ class OAuthRefreshTest {
                                     + " or was used by another program; the user must authorise the program again"),
                     failure.getMessage());
             assertEquals(
-                    "invalid_grant", assertInstanceOf(OAuthException.class, failure.getCause()).error());
+                    "invalid_grant",
+                    assertInstanceOf(OAuthException.class, failure.getCause()).error());
         }
         assertEquals(2, server.tokenRequests().size());
         authorize();
@@ -204,8 +207,9 @@ class OAuthRefreshTest {
                 AuthorizationRequiredException.class, () -> client.users().getMe());
         assertTrue(
                 failure.getMessage()
-                        .contains("the answer to a refresh of the OAuth tokens was lost, and the new tokens with it; the"
-                                + " user must authorise the program again"),
+                        .contains(
+                                "the answer to a refresh of the OAuth tokens was lost, and the new tokens with it; the"
+                                        + " user must authorise the program again"),
                 failure.getMessage());
         assertEquals(List.of(Duration.ofSeconds(5)), server.timing.sleeps());
         assertEquals(3, server.tokenRequests().size());
@@ -225,8 +229,7 @@ class OAuthRefreshTest {
         server.timing.advance(LIFE);
         server.spendRefreshToken();
         server.answer(TOKENS, 200, "{\"access_token\":\"half");
-        assertThrows(
-                AuthorizationRequiredException.class, () -> client.users().getMe());
+        assertThrows(AuthorizationRequiredException.class, () -> client.users().getMe());
     }
 
     @Test
@@ -326,8 +329,12 @@ class OAuthRefreshTest {
     void aRefusedConnectionIsNoLostAnswer() {
         server.timing.advance(LIFE);
         server.http.close();
+        // Without a connection of before, on which the request could be lost.
+        MattermostClient restarted = server.client()
+                .oauth(OAuthApp.publicClient("client1", "https://app.example.com/cb"), store)
+                .build();
         SignInException failure =
-                assertThrows(SignInException.class, () -> client.users().getMe());
+                assertThrows(SignInException.class, () -> restarted.users().getMe());
         assertEquals(
                 TransportException.Kind.CONNECT,
                 assertInstanceOf(TransportException.class, failure.getCause()).kind());

@@ -6,12 +6,14 @@ import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Handler;
@@ -29,6 +31,7 @@ final class Printed extends Handler {
     private final Logger root = LogManager.getLogManager().getLogger("");
     private final @Nullable Level before = root.getLevel();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Queue<Object> open = new ArrayDeque<>();
     private int objects;
 
     /** Begins to listen: System.Logger ends in java.util.logging unless somebody takes it over. */
@@ -66,35 +69,48 @@ final class Printed extends Handler {
 
     /** Prints every object of the SDK that can be reached from an object. */
     synchronized void addAll(@Nullable Object object) {
-        if (object == null || object instanceof String || !seen.add(object)) {
-            return;
+        reach(object);
+        for (Object next = open.poll(); next != null; next = open.poll()) {
+            lookInto(next);
         }
+    }
+
+    private void reach(@Nullable Object object) {
+        if (object != null && !(object instanceof String) && seen.add(object)) {
+            open.add(object);
+        }
+    }
+
+    private void lookInto(Object object) {
         if (object instanceof Object[] array) {
-            Arrays.asList(array).forEach(this::addAll);
-        } else if (object instanceof Iterable<?> many && !isSdks(object)) {
-            many.forEach(this::addAll);
+            Arrays.asList(array).forEach(this::reach);
+        } else if (object instanceof Collection<?> many && !isSdks(object)) {
+            many.forEach(this::reach);
         } else if (object instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> addAll(List.of(key, value)));
+            map.keySet().forEach(this::reach);
+            map.values().forEach(this::reach);
         } else if (object instanceof Throwable failure) {
-            addAll(failure.getCause());
-            addAll(failure.getSuppressed());
-        } else if (object instanceof CompletableFuture<?> future && future.isDone() && !future.isCompletedExceptionally()) {
-            addAll(future.join());
+            reach(failure.getCause());
+            reach(failure.getSuppressed());
+        } else if (object instanceof CompletableFuture<?> future
+                && future.isDone()
+                && !future.isCompletedExceptionally()) {
+            reach(future.join());
         } else if (object instanceof okhttp3.Request) {
             writer.println(object);
         }
         if (isSdks(object)) {
             objects++;
             writer.println(object);
-            addFields(object);
+            reachFields(object);
         }
     }
 
-    private void addFields(Object object) {
+    private void reachFields(Object object) {
         for (Class<?> at = object.getClass(); at != null; at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
-                    addAll(valueOf(field, object));
+                    reach(valueOf(field, object));
                 }
             }
         }

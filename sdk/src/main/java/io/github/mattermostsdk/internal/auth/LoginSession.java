@@ -42,9 +42,7 @@ public final class LoginSession implements TokenSource {
 
     @Override
     public CompletionStage<Boolean> renew(String refused) {
-        return closed.isDone()
-                ? CompletableFuture.failedStage(closed())
-                : holder.replaceRefused(refused);
+        return closed.isDone() ? CompletableFuture.failedStage(closed()) : holder.replaceRefused(refused);
     }
 
     @Override

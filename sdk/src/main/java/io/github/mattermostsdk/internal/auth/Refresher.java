@@ -49,7 +49,8 @@ final class Refresher {
             timing.sleep(PAUSE_AFTER_LOST_ANSWER, new CompletableFuture<>());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new SignInException("the refresh was given up: its thread was interrupted", OAuthCalls.REFRESH, null, null);
+            throw new SignInException(
+                    "the refresh was given up: its thread was interrupted", OAuthCalls.REFRESH, null, null);
         }
     }
 

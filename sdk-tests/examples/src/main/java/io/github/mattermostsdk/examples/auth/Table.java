@@ -14,5 +14,8 @@ interface Table {
     void delete(String userId);
 
     /** What it holds for one user. */
-    record Row(String accessToken, @Nullable String refreshToken, @Nullable Instant expiresAt) {}
+    record Row(
+            String accessToken,
+            @Nullable String refreshToken,
+            @Nullable Instant expiresAt) {}
 }
