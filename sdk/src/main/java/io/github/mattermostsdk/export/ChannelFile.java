@@ -46,10 +46,7 @@ final class ChannelFile implements AutoCloseable {
             lines.truncate(isKnown ? Long.parseLong(saved[1]) : 0);
             lines.position(lines.size());
             return new ChannelFile(
-                    lines,
-                    state,
-                    isKnown && saved[0].equals(COMPLETE),
-                    isKnown ? Position.parse(saved[2]) : null);
+                    lines, state, isKnown && saved[0].equals(COMPLETE), isKnown ? Position.parse(saved[2]) : null);
         } catch (RuntimeException | IOException failure) {
             lines.close();
             throw failure;
@@ -61,7 +58,8 @@ final class ChannelFile implements AutoCloseable {
     }
 
     /** Returns where the export goes on; null at the beginning. */
-    @Nullable Position position() {
+    @Nullable
+    Position position() {
         return position;
     }
 

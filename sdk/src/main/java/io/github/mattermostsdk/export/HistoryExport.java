@@ -106,8 +106,8 @@ public final class HistoryExport {
      */
     public HistoryExport channelsAtOnce(int channels) {
         if (channels < 1 || channels > MOST_AT_ONCE) {
-            throw new IllegalArgumentException("The number of channels at once must lie between 1 and " + MOST_AT_ONCE
-                    + ", but is " + channels);
+            throw new IllegalArgumentException(
+                    "The number of channels at once must lie between 1 and " + MOST_AT_ONCE + ", but is " + channels);
         }
         channelsAtOnce = channels;
         return this;
@@ -174,7 +174,7 @@ public final class HistoryExport {
                 each.get();
             }
         } catch (ExecutionException failure) {
-            throw thrown(failure.getCause());
+            throw thrown(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new TransportException(
@@ -194,7 +194,8 @@ public final class HistoryExport {
         return thread;
     }
 
-    private static RuntimeException thrown(Throwable failure) throws IOException {
+    private static RuntimeException thrown(ExecutionException execution) throws IOException {
+        Throwable failure = execution.getCause();
         if (failure instanceof IOException io) {
             throw io;
         }

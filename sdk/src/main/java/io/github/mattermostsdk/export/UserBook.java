@@ -41,9 +41,7 @@ final class UserBook implements AutoCloseable {
             }
         }
         return new UserBook(
-                users,
-                known,
-                Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+                users, known, Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
     /** A kill may have left the beginning of a line. */

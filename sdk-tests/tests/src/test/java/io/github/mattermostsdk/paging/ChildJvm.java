@@ -2,17 +2,18 @@ package io.github.mattermostsdk.paging;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Runs {@link Child} in a JVM of its own. */
 final class ChildJvm implements AutoCloseable {
 
+    private static final int STATUS_OF_KILLED = 128 + 9;
+
     private final Process process;
-    private final BufferedReader output;
 
     ChildJvm(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
@@ -23,25 +24,27 @@ final class ChildJvm implements AutoCloseable {
         command.add(Child.class.getName());
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    /** Returns up to so many lines, fewer when the program ends. */
-    List<String> lines(int most) throws IOException {
-        List<String> lines = new ArrayList<>();
-        while (lines.size() < most) {
-            String line = output.readLine();
-            if (line == null) {
-                return lines;
-            }
-            lines.add(line);
-        }
-        return lines;
     }
 
     /** Ends the program as a power cut does. */
     void kill() {
         process.destroyForcibly();
+    }
+
+    /** Waits for the end of the program, and returns what it printed; nothing if it was killed. */
+    List<String> end() throws IOException, InterruptedException {
+        List<String> printed = new ArrayList<>();
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().forEach(printed::add);
+        }
+        if (process.waitFor() != 0 && !wasKilled()) {
+            throw new AssertionError(printed.stream().collect(Collectors.joining("\n")));
+        }
+        return printed;
+    }
+
+    boolean wasKilled() {
+        return process.exitValue() == STATUS_OF_KILLED;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -20,12 +19,24 @@ final class EndlessServer implements AutoCloseable {
 
     private static final long NEWEST = 1_700_000_000_000L;
 
-    final AtomicInteger requests = new AtomicInteger();
+    /** So many that no test comes to the end. */
+    private static final int ENDLESS = 1_000_000_000;
 
     private final MockWebServer http = new MockWebServer();
-    private final int users;
-    private final int posts;
     private final Duration delay;
+    private int users;
+    private int posts;
+
+    /** How many items were sent, counted from the first. */
+    private int sent;
+
+    private int requestsToGo;
+    private Runnable atRequest = () -> {};
+
+    /** Starts a server whose lists do not end, unless {@link #endAfter} says so. */
+    EndlessServer(Duration delay) throws IOException {
+        this(ENDLESS, ENDLESS, delay);
+    }
 
     EndlessServer(int users, int posts, Duration delay) throws IOException {
         this.users = users;
@@ -44,8 +55,24 @@ final class EndlessServer implements AutoCloseable {
         return "http://" + http.getHostName() + ":" + http.getPort();
     }
 
-    private MockResponse answer(RecordedRequest request) {
-        requests.incrementAndGet();
+    /** Does something when the n-th request from now on comes. */
+    synchronized void atRequest(int number, Runnable action) {
+        requestsToGo = number;
+        atRequest = action;
+    }
+
+    /** Has all lists end some items after those that were sent, and returns how long they are. */
+    synchronized int endAfter(int items) {
+        users = sent + items;
+        posts = users;
+        return users;
+    }
+
+    private synchronized MockResponse answer(RecordedRequest request) {
+        requestsToGo--;
+        if (requestsToGo == 0) {
+            atRequest.run();
+        }
         HttpUrl url = request.getUrl();
         Map<String, String> query = new HashMap<>();
         for (String name : url.queryParameterNames()) {
@@ -62,6 +89,7 @@ final class EndlessServer implements AutoCloseable {
     private String users(Map<String, String> query) {
         int size = number(query, "per_page", 60);
         int from = Math.min(users, size * number(query, "page", 0));
+        sent = Math.max(sent, from + size);
         StringBuilder json = new StringBuilder("[");
         for (int i = from; i < Math.min(users, from + size); i++) {
             json.append(i == from ? "" : ",")
@@ -69,7 +97,8 @@ final class EndlessServer implements AutoCloseable {
                     .append(i)
                     .append("\",\"username\":\"name")
                     .append(i)
-                    .append("\",\"email\":\"\",\"nickname\":\"\",\"first_name\":\"\",\"last_name\":\"\",\"position\":\"\",")
+                    .append(
+                            "\",\"email\":\"\",\"nickname\":\"\",\"first_name\":\"\",\"last_name\":\"\",\"position\":\"\",")
                     .append("\"roles\":\"system_user\",\"locale\":\"en\",\"auth_service\":\"\",\"delete_at\":0,")
                     .append("\"timezone\":null,\"disable_welcome_email\":false}");
         }
@@ -83,6 +112,7 @@ final class EndlessServer implements AutoCloseable {
         int first = before == null ? 0 : (Integer.parseInt(before.substring(1)) / 3 + 1) * 3;
         int from = Math.min(posts, first + size * number(query, "page", 0));
         int end = Math.min(posts, from + size);
+        sent = Math.max(sent, end);
         StringBuilder order = new StringBuilder();
         StringBuilder map = new StringBuilder();
         for (int i = from; i < end; i++) {

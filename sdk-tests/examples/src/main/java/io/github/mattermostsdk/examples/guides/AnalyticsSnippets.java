@@ -8,18 +8,17 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 
 /** What the guide to analytics shows, compiled. */
-public final class AnalyticsSnippets {
+final class AnalyticsSnippets {
     private final MattermostClient mattermost;
     private final String teamId;
 
-    /** Takes what the snippets use. */
-    public AnalyticsSnippets(MattermostClient mattermost, String teamId) {
+    AnalyticsSnippets(MattermostClient mattermost, String teamId) {
         this.mattermost = mattermost;
         this.teamId = teamId;
     }
 
     /** Prints series by day. */
-    public void series() {
+    void series() {
         // tag::analytics-series[]
         SortedMap<LocalDate, Long> posts = mattermost.analytics().postCountsPerDay();
         SortedMap<LocalDate, Long> ofBots = mattermost.analytics().botPostCountsPerDay();
@@ -31,7 +30,7 @@ public final class AnalyticsSnippets {
     }
 
     /** Prints totals. */
-    public void totals() {
+    void totals() {
         // tag::analytics-totals[]
         StandardCounts counts = mattermost.analytics().standardCounts();
         counts.posts().ifPresent(posts -> System.out.println(posts + " posts"));
@@ -40,9 +39,10 @@ public final class AnalyticsSnippets {
     }
 
     /** Prints figures about each user. */
-    public void users() {
+    void users() {
         // tag::analytics-users[]
-        for (UserReport user : mattermost.reports().allUsersForReporting(q -> q.dateRange(ReportDateRange.LAST_30_DAYS))) {
+        for (UserReport user :
+                mattermost.reports().allUsersForReporting(q -> q.dateRange(ReportDateRange.LAST_30_DAYS))) {
             System.out.println(user.username() + " " + user.totalPosts() + " posts on " + user.daysActive() + " days");
         }
         // end::analytics-users[]

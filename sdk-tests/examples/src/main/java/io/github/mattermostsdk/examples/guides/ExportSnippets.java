@@ -6,18 +6,17 @@ import io.github.mattermostsdk.export.HistoryExport;
 import java.nio.file.Path;
 
 /** What the guide to exports shows, compiled. */
-public final class ExportSnippets {
+final class ExportSnippets {
     private final MattermostClient mattermost;
     private final String teamId;
 
-    /** Takes what the snippets use. */
-    public ExportSnippets(MattermostClient mattermost, String teamId) {
+    ExportSnippets(MattermostClient mattermost, String teamId) {
         this.mattermost = mattermost;
         this.teamId = teamId;
     }
 
     /** Exports a team. */
-    public ExportSummary export() {
+    ExportSummary export() {
         // tag::export[]
         ExportSummary summary = HistoryExport.of(mattermost)
                 .team(teamId)

@@ -16,20 +16,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
 /** What the guide to paging shows, compiled. */
-public final class PagingSnippets {
+final class PagingSnippets {
     private final MattermostClient mattermost;
     private final String teamId;
     private final String channelId;
 
-    /** Takes what the snippets use. */
-    public PagingSnippets(MattermostClient mattermost, String teamId, String channelId) {
+    PagingSnippets(MattermostClient mattermost, String teamId, String channelId) {
         this.mattermost = mattermost;
         this.teamId = teamId;
         this.channelId = channelId;
     }
 
     /** Walks all users of a team. */
-    public void loop() {
+    void loop() {
         // tag::paging-loop[]
         for (User user : mattermost.users().allUsers(q -> q.inTeam(teamId).active(true))) {
             System.out.println(user.username());
@@ -38,7 +37,7 @@ public final class PagingSnippets {
     }
 
     /** Takes only what it needs. */
-    public List<Post> part() {
+    List<Post> part() {
         // tag::paging-part[]
         Pager<Post> posts = mattermost.posts().allPostsForChannel(channelId);
 
@@ -55,19 +54,17 @@ public final class PagingSnippets {
     }
 
     /** Walks towards the newest post, and what changed. */
-    public void directions(String postId, Instant lastTime) {
+    void directions(String postId, Instant lastTime) {
         // tag::paging-directions[]
         Pager<Post> older = mattermost.posts().allPostsForChannel(channelId, q -> q.before(postId));
         Pager<Post> newer = mattermost.posts().allPostsForChannel(channelId, q -> q.after(postId));
-        Pager<Post> changed = mattermost
-                .posts()
-                .allPostsForChannel(channelId, q -> q.since(lastTime.minusSeconds(5)));
+        Pager<Post> changed = mattermost.posts().allPostsForChannel(channelId, q -> q.since(lastTime.minusSeconds(5)));
         // end::paging-directions[]
         System.out.println(older + " " + newer + " " + changed);
     }
 
     /** Looks many users up at once. */
-    public List<String> lookUp(List<String> names) {
+    List<String> lookUp(List<String> names) {
         // tag::paging-lookup[]
         Pager<User> users = mattermost.users().allUsersByUsernames(names);
         users.forEach(user -> System.out.println(user.username() + " " + user.id()));
@@ -77,7 +74,7 @@ public final class PagingSnippets {
     }
 
     /** Goes on where an earlier run stopped. */
-    public void resume(Path file) throws IOException {
+    void resume(Path file) throws IOException {
         // tag::paging-resume[]
         Pager<Post> posts = mattermost.posts().allPostsForChannel(channelId);
         if (Files.exists(file)) {
@@ -91,7 +88,7 @@ public final class PagingSnippets {
     }
 
     /** Goes on after a failure. */
-    public void failures() {
+    void failures() {
         // tag::paging-failures[]
         Walk<User> users = mattermost.users().allUsers().iterator();
         boolean ended = false;
@@ -110,7 +107,7 @@ public final class PagingSnippets {
     }
 
     /** Tells how a walk gets on. */
-    public void progress() {
+    void progress() {
         // tag::paging-progress[]
         mattermost
                 .posts()
@@ -121,12 +118,13 @@ public final class PagingSnippets {
     }
 
     /** Walks without holding a thread. */
-    public CompletableFuture<Void> async(Flow.Subscriber<Post> subscriber) {
+    CompletableFuture<Void> async(Flow.Subscriber<Post> subscriber) {
         // tag::paging-async[]
         Pager<Post> posts = mattermost.posts().allPostsForChannel(channelId);
         CompletableFuture<Void> done = posts.forEachAsync(this::store);
 
-        Flow.Publisher<Post> publisher = posts.publisher(); // for Reactor: JdkFlowAdapter.flowPublisherToFlux(publisher)
+        Flow.Publisher<Post> publisher =
+                posts.publisher(); // for Reactor: JdkFlowAdapter.flowPublisherToFlux(publisher)
         publisher.subscribe(subscriber);
         // end::paging-async[]
         return done;
