@@ -5,4 +5,11 @@ module io.github.mattermostsdk {
     requires transitive okhttp3;
     requires transitive retrofit2;
     requires okio;
+
+    exports io.github.mattermostsdk;
+    exports io.github.mattermostsdk.api;
+    exports io.github.mattermostsdk.auth;
+    exports io.github.mattermostsdk.calls;
+    exports io.github.mattermostsdk.error;
+    exports io.github.mattermostsdk.model;
 }

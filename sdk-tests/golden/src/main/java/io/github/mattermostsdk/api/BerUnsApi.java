@@ -82,7 +82,7 @@ public interface BerUnsApi {
      * @return Any answer.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
-    default Object uploadPictures(UploadPicturesForm form) {
+    default @Nullable Object uploadPictures(UploadPicturesForm form) {
         return calls().uploadPictures(form).execute();
     }
 
@@ -93,7 +93,7 @@ public interface BerUnsApi {
      * @return Any answer.
      * @throws MattermostException if the call fails, as the method above says
      */
-    default Object uploadPictures(Consumer<UploadPicturesForm.Builder> form) {
+    default @Nullable Object uploadPictures(Consumer<UploadPicturesForm.Builder> form) {
         UploadPicturesForm.Builder builder = UploadPicturesForm.builder();
         form.accept(builder);
         return uploadPictures(builder.build());

@@ -400,7 +400,7 @@ public interface OdditiesApi {
         private final @Nullable Instant untilSeconds;
         private final @Nullable Long size;
         private final @Nullable Double ratio;
-        private final @Nullable String größe;
+        private final @Nullable String groesse;
         private final @Nullable List<String> kinds;
         private final @Nullable OddKind oddKind;
         private final @Nullable Boolean includeDeleted;
@@ -414,7 +414,7 @@ public interface OdditiesApi {
             this.untilSeconds = builder.untilSeconds;
             this.size = builder.size;
             this.ratio = builder.ratio;
-            this.größe = builder.größe;
+            this.groesse = builder.groesse;
             this.kinds = builder.kinds;
             this.oddKind = builder.oddKind;
             this.includeDeleted = builder.includeDeleted;
@@ -444,7 +444,7 @@ public interface OdditiesApi {
             builder.untilSeconds = this.untilSeconds;
             builder.size = this.size;
             builder.ratio = this.ratio;
-            builder.größe = this.größe;
+            builder.groesse = this.groesse;
             builder.kinds = this.kinds;
             builder.oddKind = this.oddKind;
             builder.includeDeleted = this.includeDeleted;
@@ -528,8 +528,8 @@ public interface OdditiesApi {
          *
          * @return the value, or {@code null} when it is not set
          */
-        public @Nullable String größe() {
-            return größe;
+        public @Nullable String groesse() {
+            return groesse;
         }
 
         /**
@@ -585,8 +585,8 @@ public interface OdditiesApi {
             if (ratio != null) {
                 parameter.accept("ratio", String.valueOf(ratio));
             }
-            if (größe != null) {
-                parameter.accept("größe", größe);
+            if (groesse != null) {
+                parameter.accept("größe", groesse);
             }
             if (kinds != null) {
                 parameter.accept("kinds", QueryText.join(kinds));
@@ -611,7 +611,7 @@ public interface OdditiesApi {
                             && Objects.equals(this.untilSeconds, that.untilSeconds)
                             && Objects.equals(this.size, that.size)
                             && Objects.equals(this.ratio, that.ratio)
-                            && Objects.equals(this.größe, that.größe)
+                            && Objects.equals(this.groesse, that.groesse)
                             && Objects.equals(this.kinds, that.kinds)
                             && Objects.equals(this.oddKind, that.oddKind)
                             && Objects.equals(this.includeDeleted, that.includeDeleted));
@@ -628,7 +628,7 @@ public interface OdditiesApi {
                     this.untilSeconds,
                     this.size,
                     this.ratio,
-                    this.größe,
+                    this.groesse,
                     this.kinds,
                     this.oddKind,
                     this.includeDeleted);
@@ -651,7 +651,7 @@ public interface OdditiesApi {
             private @Nullable Instant untilSeconds;
             private @Nullable Long size;
             private @Nullable Double ratio;
-            private @Nullable String größe;
+            private @Nullable String groesse;
             private @Nullable List<String> kinds;
             private @Nullable OddKind oddKind;
             private @Nullable Boolean includeDeleted;
@@ -749,11 +749,11 @@ public interface OdditiesApi {
             /**
              * Sets {@code größe}.
              *
-             * @param größe A name with umlauts.
+             * @param groesse A name with umlauts.
              * @return this builder
              */
-            public Builder größe(@Nullable String größe) {
-                this.größe = größe;
+            public Builder groesse(@Nullable String groesse) {
+                this.groesse = groesse;
                 return this;
             }
 

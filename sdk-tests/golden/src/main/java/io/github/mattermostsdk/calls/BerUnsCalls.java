@@ -60,5 +60,5 @@ public interface BerUnsCalls {
      */
     @Operation(id = "uploadPictures")
     @POST("pictures")
-    ApiCall<Object> uploadPictures(@Body BerUnsApi.UploadPicturesForm form);
+    ApiCall<@Nullable Object> uploadPictures(@Body BerUnsApi.UploadPicturesForm form);
 }

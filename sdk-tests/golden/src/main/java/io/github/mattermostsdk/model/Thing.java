@@ -53,9 +53,9 @@ public final class Thing {
     final String when;
     final @Nullable String propertyClass;
     final @Nullable Long defaultValue;
-    final @Nullable String builder;
+    final @Nullable String other;
     final @Nullable Integer value;
-    final @Nullable String größe;
+    final @Nullable String groesse;
     final long dueSeconds;
     final @Nullable Long optionalCount;
     final @Nullable Double optionalRatio;
@@ -88,9 +88,9 @@ public final class Thing {
         this.when = Objects.requireNonNull(builder.when, "when");
         this.propertyClass = builder.propertyClass;
         this.defaultValue = builder.defaultValue;
-        this.builder = builder.builder;
+        this.other = builder.other;
         this.value = builder.value;
-        this.größe = builder.größe;
+        this.groesse = builder.groesse;
         this.dueSeconds = builder.dueSeconds;
         this.optionalCount = builder.optionalCount;
         this.optionalRatio = builder.optionalRatio;
@@ -139,9 +139,9 @@ public final class Thing {
         builder.when = this.when;
         builder.propertyClass = this.propertyClass;
         builder.defaultValue = this.defaultValue;
-        builder.builder = this.builder;
+        builder.other = this.other;
         builder.value = this.value;
-        builder.größe = this.größe;
+        builder.groesse = this.groesse;
         builder.dueSeconds = this.dueSeconds;
         builder.optionalCount = this.optionalCount;
         builder.optionalRatio = this.optionalRatio;
@@ -297,12 +297,12 @@ public final class Thing {
     }
 
     /**
-     * A name that the class uses itself.
+     * A name that equals uses itself.
      *
-     * @return the value of {@code builder}, or {@code null} when it was left out
+     * @return the value of {@code other}, or {@code null} when it was left out
      */
-    public @Nullable String builder() {
-        return this.builder;
+    public @Nullable String other() {
+        return this.other;
     }
 
     /**
@@ -319,8 +319,8 @@ public final class Thing {
      *
      * @return the value of {@code größe}, or {@code null} when it was left out
      */
-    public @Nullable String größe() {
-        return this.größe;
+    public @Nullable String groesse() {
+        return this.groesse;
     }
 
     /**
@@ -473,9 +473,9 @@ public final class Thing {
                         && Objects.equals(this.when, that.when)
                         && Objects.equals(this.propertyClass, that.propertyClass)
                         && Objects.equals(this.defaultValue, that.defaultValue)
-                        && Objects.equals(this.builder, that.builder)
+                        && Objects.equals(this.other, that.other)
                         && Objects.equals(this.value, that.value)
-                        && Objects.equals(this.größe, that.größe)
+                        && Objects.equals(this.groesse, that.groesse)
                         && this.dueSeconds == that.dueSeconds
                         && Objects.equals(this.optionalCount, that.optionalCount)
                         && Objects.equals(this.optionalRatio, that.optionalRatio)
@@ -510,9 +510,9 @@ public final class Thing {
                 this.when,
                 this.propertyClass,
                 this.defaultValue,
-                this.builder,
+                this.other,
                 this.value,
-                this.größe,
+                this.groesse,
                 this.dueSeconds,
                 this.optionalCount,
                 this.optionalRatio,
@@ -579,13 +579,13 @@ public final class Thing {
             text.add("defaultValue", defaultValue());
         }
         if (has(16)) {
-            text.add("builder", builder());
+            text.add("other", other());
         }
         if (has(17)) {
             text.add("value", value());
         }
         if (has(18)) {
-            text.add("größe", größe());
+            text.add("groesse", groesse());
         }
         if (has(19)) {
             text.add("dueSeconds", dueSeconds());
@@ -666,13 +666,13 @@ public final class Thing {
         Long defaultValue;
 
         @Nullable
-        String builder;
+        String other;
 
         @Nullable
         Integer value;
 
         @Nullable
-        String größe;
+        String groesse;
 
         long dueSeconds;
 
@@ -924,14 +924,14 @@ public final class Thing {
         }
 
         /**
-         * Sets {@code builder}.
+         * Sets {@code other}.
          *
-         * @param builder the value; {@code null} leaves it out
+         * @param other the value; {@code null} leaves it out
          * @return this builder
          */
-        public Builder builder(@Nullable String builder) {
-            this.builder = builder;
-            presentProperties = builder == null ? (presentProperties & ~(1L << 16)) : (presentProperties | (1L << 16));
+        public Builder other(@Nullable String other) {
+            this.other = other;
+            presentProperties = other == null ? (presentProperties & ~(1L << 16)) : (presentProperties | (1L << 16));
             return this;
         }
 
@@ -950,12 +950,12 @@ public final class Thing {
         /**
          * Sets {@code größe}.
          *
-         * @param größe the value; {@code null} leaves it out
+         * @param groesse the value; {@code null} leaves it out
          * @return this builder
          */
-        public Builder größe(@Nullable String größe) {
-            this.größe = größe;
-            presentProperties = größe == null ? (presentProperties & ~(1L << 18)) : (presentProperties | (1L << 18));
+        public Builder groesse(@Nullable String groesse) {
+            this.groesse = groesse;
+            presentProperties = groesse == null ? (presentProperties & ~(1L << 18)) : (presentProperties | (1L << 18));
             return this;
         }
 
@@ -1186,9 +1186,9 @@ public final class Thing {
                     "when",
                     "propertyClass",
                     "defaultValue",
-                    "builder",
+                    "other",
                     "value",
-                    "größe",
+                    "groesse",
                     "dueSeconds",
                     "optionalCount",
                     "optionalRatio",

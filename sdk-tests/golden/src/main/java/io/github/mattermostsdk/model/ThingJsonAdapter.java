@@ -28,7 +28,7 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
         "when",
         "class",
         "default",
-        "builder",
+        "other",
         "value",
         "größe",
         "due_seconds",
@@ -84,9 +84,9 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
             case 13 -> builder.when = JsonInput.dateTime(reader);
             case 14 -> builder.propertyClass = JsonInput.stringOrNull(reader);
             case 15 -> builder.defaultValue = JsonInput.int64OrNull(reader);
-            case 16 -> builder.builder = JsonInput.stringOrNull(reader);
+            case 16 -> builder.other = JsonInput.stringOrNull(reader);
             case 17 -> builder.value = JsonInput.int32OrNull(reader);
-            case 18 -> builder.größe = JsonInput.stringOrNull(reader);
+            case 18 -> builder.groesse = JsonInput.stringOrNull(reader);
             case 19 -> builder.dueSeconds = JsonInput.epochOrNull(reader);
             case 20 -> builder.optionalCount = JsonInput.int64OrNull(reader);
             case 21 -> builder.optionalRatio = JsonInput.float64OrNull(reader);
@@ -177,8 +177,8 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
             writer.value(value.defaultValue);
         }
         if (value.has(16)) {
-            writer.name("builder");
-            writer.value(value.builder);
+            writer.name("other");
+            writer.value(value.other);
         }
         if (value.has(17)) {
             writer.name("value");
@@ -186,7 +186,7 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
         }
         if (value.has(18)) {
             writer.name("größe");
-            writer.value(value.größe);
+            writer.value(value.groesse);
         }
         if (value.has(19)) {
             writer.name("due_seconds");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 /**
  * Copies what the generator wrote, in palantir-java-format's layout and without unused imports.
  *
- * <p>So the templates need neither count columns nor know which imports a class will use. A file is written only when
- * the generator's file is newer, so that nothing is compiled again without a reason; a file that the generator does
- * not make any more goes away.
+ * <p>So the templates need neither count columns nor know which imports a class will use. A copy bears the time of the
+ * file it was made from and is made again only when they differ, so that nothing is compiled without a reason; a file
+ * that the generator does not make any more goes away.
  */
 public final class FormatGenerated {
     private static final Path LIST_OF_FILES = Path.of(".openapi-generator", "FILES");
@@ -62,11 +63,13 @@ public final class FormatGenerated {
         Path from = generated.resolve(SOURCES).resolve(source);
         Path to = formatted.resolve(source);
         try {
-            if (Files.exists(to) && Files.getLastModifiedTime(to).compareTo(Files.getLastModifiedTime(from)) >= 0) {
+            FileTime generatedAt = Files.getLastModifiedTime(from);
+            if (Files.exists(to) && Files.getLastModifiedTime(to).equals(generatedAt)) {
                 return;
             }
             Files.createDirectories(to.getParent());
             Files.writeString(to, formatter.formatSourceAndFixImports(JavadocText.tidy(Files.readString(from))));
+            Files.setLastModifiedTime(to, generatedAt);
         } catch (FormatterException e) {
             throw new IllegalStateException("The templates made no valid Java: " + from + ": " + e.getMessage(), e);
         } catch (IOException e) {

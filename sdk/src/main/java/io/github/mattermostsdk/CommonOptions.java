@@ -1,0 +1,156 @@
+package io.github.mattermostsdk;
+
+import io.github.mattermostsdk.auth.AccessToken;
+import io.github.mattermostsdk.auth.TokenSource;
+import io.github.mattermostsdk.internal.call.Checks;
+import io.github.mattermostsdk.internal.call.Settings;
+import io.github.mattermostsdk.internal.http.HttpClients;
+import io.github.mattermostsdk.internal.http.UserAgent;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options that a client is built with and that a copy of it can change.
+ *
+ * @param <S> the class of the options, so that calls can be chained
+ */
+public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits MattermostClientBuilder, ClientOptions {
+
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private @Nullable Duration timeout;
+    private @Nullable Duration connectTimeout;
+    private @Nullable Duration readTimeout;
+    private @Nullable Duration writeTimeout;
+    private @Nullable String userAgentSuffix;
+    private @Nullable TokenSource tokens;
+
+    CommonOptions() {}
+
+    abstract S self();
+
+    /**
+     * Limits the whole of each call: all attempts, the waits between them, and the reading of the answer. Calls that
+     * stream a body ({@link Download}, {@link FileUpload}) are limited only by {@link ApiCall#timeout(Duration)}.
+     *
+     * @param timeout the limit, more than zero; without it 60 seconds
+     * @return this
+     */
+    public S timeout(Duration timeout) {
+        this.timeout = Checks.positive(timeout, "timeout");
+        return self();
+    }
+
+    /**
+     * Limits the making of a connection.
+     *
+     * @param timeout the limit, more than zero; without it 10 seconds
+     * @return this
+     */
+    public S connectTimeout(Duration timeout) {
+        this.connectTimeout = Checks.positive(timeout, "connect timeout");
+        return self();
+    }
+
+    /**
+     * Limits the silence of a server that owes an answer, or more of it.
+     *
+     * @param timeout the limit, more than zero; without it 30 seconds
+     * @return this
+     */
+    public S readTimeout(Duration timeout) {
+        this.readTimeout = Checks.positive(timeout, "read timeout");
+        return self();
+    }
+
+    /**
+     * Limits how long a server may take no more of a request.
+     *
+     * @param timeout the limit, more than zero; without it 30 seconds
+     * @return this
+     */
+    public S writeTimeout(Duration timeout) {
+        this.writeTimeout = Checks.positive(timeout, "write timeout");
+        return self();
+    }
+
+    /**
+     * Signs in with a token that was made beforehand: a personal access token, or the token of a bot or a session.
+     *
+     * @param token the token
+     * @return this
+     * @throws IllegalArgumentException if the text cannot be a token; it is not shown
+     */
+    public S accessToken(String token) {
+        return tokenSource(AccessToken.of(token));
+    }
+
+    /**
+     * Signs in with a token that may change. It is asked for before each attempt of a call.
+     *
+     * @param token returns the token; called from many threads, should be quick
+     * @return this
+     */
+    public S accessToken(Supplier<String> token) {
+        return tokenSource(AccessToken.from(token));
+    }
+
+    /**
+     * Signs in with tokens from anywhere.
+     *
+     * @param tokens the source, which is closed together with the client
+     * @return this
+     */
+    public S tokenSource(TokenSource tokens) {
+        this.tokens = Objects.requireNonNull(tokens, "tokens");
+        return self();
+    }
+
+    /**
+     * Adds the name of the program to the header {@code User-Agent}.
+     *
+     * @param suffix the name, such as {@code release-bot/2.1}
+     * @return this
+     */
+    public S userAgentSuffix(String suffix) {
+        this.userAgentSuffix = Checks.headerValue("User-Agent", suffix);
+        return self();
+    }
+
+    /**
+     * Adds a header to every call, such as one that a proxy before the server asks for.
+     *
+     * @param name the name; {@code Authorization}, {@code Cookie} and the headers of the transport are refused
+     * @param value the value
+     * @return this
+     */
+    public S header(String name, String value) {
+        headers.put(Checks.headerName(name), Checks.headerValue(name, value));
+        return self();
+    }
+
+    /** Returns the token source if one was set. */
+    @Nullable
+    TokenSource tokens() {
+        return tokens;
+    }
+
+    Settings changed(Settings base) {
+        Map<String, String> allHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        allHeaders.putAll(base.headers());
+        allHeaders.putAll(headers);
+        return new Settings(
+                timeout == null ? base.timeout() : timeout,
+                userAgentSuffix == null ? base.userAgent() : UserAgent.of(userAgentSuffix),
+                allHeaders,
+                tokens == null ? base.tokens() : tokens);
+    }
+
+    OkHttpClient changed(OkHttpClient base) {
+        return HttpClients.with(base, connectTimeout, readTimeout, writeTimeout);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.mattermostsdk.internal.call;
+
+import io.github.mattermostsdk.internal.http.OperationInfo;
+import io.github.mattermostsdk.internal.http.RequestBodies;
+import io.github.mattermostsdk.internal.http.ResponseReader;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation with its arguments.
+ *
+ * @param operation the operation
+ * @param request the request, without token
+ * @param reader reads the answer
+ * @param <T> what the operation returns
+ */
+public record CallSpec<T extends @Nullable Object>(OperationInfo operation, Request request, ResponseReader<T> reader) {
+
+    /** Tells whether a body of any length goes or comes, so that the time it takes says nothing. */
+    boolean streams() {
+        return reader.streams() || RequestBodies.isStream(request.body());
+    }
+
+    boolean isRead() {
+        return request.method().equals("GET");
+    }
+}

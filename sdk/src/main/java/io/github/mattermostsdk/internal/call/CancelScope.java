@@ -1,0 +1,30 @@
+package io.github.mattermostsdk.internal.call;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The executions that are cancelled together: those of one call, and those of one client. */
+final class CancelScope {
+
+    private final Set<CancelSignal> running = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable String reason;
+
+    /** Adds an execution, and cancels it at once when the scope was cancelled before. */
+    void enter(CancelSignal signal) {
+        running.add(signal);
+        String why = reason;
+        if (why != null) {
+            signal.cancel(why);
+        }
+    }
+
+    void leave(CancelSignal signal) {
+        running.remove(signal);
+    }
+
+    void cancelAll(String why) {
+        reason = why;
+        running.forEach(signal -> signal.cancel(why));
+    }
+}

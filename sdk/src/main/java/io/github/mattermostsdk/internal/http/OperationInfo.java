@@ -1,0 +1,23 @@
+package io.github.mattermostsdk.internal.http;
+
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an operation before it is called.
+ *
+ * @param id the operationId
+ * @param idempotent whether it may be sent again
+ * @param idempotencyKey the member of the body by which the server knows a repeated request, or nothing
+ * @param since the first server version that has it, or nothing
+ */
+public record OperationInfo(String id, boolean idempotent, String idempotencyKey, String since) {
+
+    /** Reads the annotation of a method; one without it is named after the method and never sent again. */
+    public static OperationInfo of(@Nullable Operation operation, Method method) {
+        return operation == null
+                ? new OperationInfo(method.getName(), false, "", "")
+                : new OperationInfo(
+                        operation.id(), operation.idempotent(), operation.idempotencyKey(), operation.since());
+    }
+}

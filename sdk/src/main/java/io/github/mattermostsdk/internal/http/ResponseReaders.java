@@ -1,0 +1,25 @@
+package io.github.mattermostsdk.internal.http;
+
+import com.squareup.moshi.Moshi;
+import io.github.mattermostsdk.Download;
+import java.lang.reflect.Type;
+
+/** Finds the reader for a type. */
+public final class ResponseReaders {
+
+    private ResponseReaders() {}
+
+    /** Returns the reader for what an operation returns. */
+    public static ResponseReader<?> of(Type type, Moshi moshi) {
+        if (type == Download.class) {
+            return new DownloadReader();
+        }
+        if (type == Void.class) {
+            return new VoidResponseReader();
+        }
+        if (type == String.class) {
+            return new TextResponseReader(JsonResponseReader.of(type, moshi.adapter(String.class)));
+        }
+        return JsonResponseReader.of(type, moshi.adapter(type));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.mattermostsdk.internal.http;
+
+import java.util.List;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The address of a Mattermost server, as its users know it: with a folder where there is one, without {@code /api/v4}. */
+public final class ServerUrl {
+
+    private static final String API = "/api/v4";
+
+    private final HttpUrl site;
+    private final HttpUrl api;
+
+    private ServerUrl(HttpUrl site) {
+        this.site = site;
+        this.api = site.newBuilder().addPathSegments("api/v4/").build();
+    }
+
+    /**
+     * Reads an address, telling what is wrong with it.
+     *
+     * @throws IllegalArgumentException if the address cannot be that of a server
+     */
+    public static ServerUrl parse(String text) {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new IllegalArgumentException("The server URL is empty: give one such as https://chat.example.com");
+        }
+        // Before anything is quoted: a password in the address must not reach a message.
+        if (trimmed.matches("(?i)([a-z][a-z0-9+.-]*:)?/*[^/?#]*@.*")) {
+            throw new IllegalArgumentException(
+                    "The server URL holds a user name or a password: leave them out and give the client an access token");
+        }
+        if (!trimmed.matches("(?i)https?://.*")) {
+            throw new IllegalArgumentException(
+                    trimmed.contains("://")
+                            ? "The server URL \"" + trimmed + "\" must begin with https:// or http://"
+                            : "The server URL \"" + trimmed + "\" has no scheme: write https://" + trimmed);
+        }
+        HttpUrl url = HttpUrl.parse(trimmed);
+        if (url == null) {
+            throw new IllegalArgumentException("The server URL \"" + trimmed + "\" is malformed");
+        }
+        if (url.query() != null || url.fragment() != null) {
+            throw new IllegalArgumentException("The server URL \"" + withoutQuery(url)
+                    + "\" must end with its path: leave the part from ? or # out");
+        }
+        return new ServerUrl(siteOf(url));
+    }
+
+    /** Drops empty segments, which a server answers with a redirect, and the path of the API. */
+    private static HttpUrl siteOf(HttpUrl url) {
+        StringBuilder path = new StringBuilder();
+        for (String segment : url.encodedPathSegments()) {
+            if (!segment.isEmpty()) {
+                path.append('/').append(segment);
+            }
+        }
+        String folder = path.toString();
+        if (folder.endsWith(API)) {
+            folder = folder.substring(0, folder.length() - API.length());
+        }
+        return url.newBuilder().encodedPath(folder.isEmpty() ? "/" : folder).build();
+    }
+
+    private static String withoutQuery(HttpUrl url) {
+        return url.newBuilder().query(null).fragment(null).build().toString();
+    }
+
+    /** Returns the address below which the API lies, with a slash at its end. */
+    public HttpUrl api() {
+        return api;
+    }
+
+    /** Tells whether an address lies at the server's own scheme, host and port. */
+    public boolean isOwnOrigin(HttpUrl url) {
+        return url.scheme().equals(site.scheme()) && url.host().equals(site.host()) && url.port() == site.port();
+    }
+
+    /** Returns the server URL with which a request would have gone straight to the target of its redirect. */
+    public @Nullable ServerUrl leadingTo(HttpUrl requested, HttpUrl target) {
+        List<String> asked = requested.encodedPathSegments();
+        String call = "/"
+                + String.join("/", asked.subList(site.encodedPath().equals("/") ? 0 : site.pathSize(), asked.size()));
+        String path = target.encodedPath();
+        if (!call.startsWith(API) || !path.endsWith(call)) {
+            return null;
+        }
+        String folder = path.substring(0, path.length() - call.length());
+        return new ServerUrl(siteOf(target.newBuilder()
+                .encodedPath(folder.isEmpty() ? "/" : folder)
+                .query(null)
+                .fragment(null)
+                .username("")
+                .password("")
+                .build()));
+    }
+
+    /** Returns the address as a person writes it, without a slash at its end. */
+    @Override
+    public String toString() {
+        String text = site.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+}

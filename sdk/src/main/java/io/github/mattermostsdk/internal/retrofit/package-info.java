@@ -1,0 +1,5 @@
+/** The glue that turns Retrofit interfaces into calls. */
+@NullMarked
+package io.github.mattermostsdk.internal.retrofit;
+
+import org.jspecify.annotations.NullMarked;
