@@ -659,9 +659,10 @@ public interface OdditiesApi {
              *
              * @param page The page. At least 0.
              * @return this builder
+             * @throws IllegalArgumentException if the number lies outside of its limits
              */
             public Builder page(@Nullable Integer page) {
-                this.page = page;
+                this.page = QueryText.inRange("page", page, 0, Integer.MAX_VALUE);
                 return this;
             }
 
@@ -670,9 +671,10 @@ public interface OdditiesApi {
              *
              * @param perPage Its size. At least 1. At most 200.
              * @return this builder
+             * @throws IllegalArgumentException if the number lies outside of its limits
              */
             public Builder perPage(@Nullable Integer perPage) {
-                this.perPage = perPage;
+                this.perPage = QueryText.inRange("perPage", perPage, 1, 200);
                 return this;
             }
 
@@ -959,9 +961,10 @@ public interface OdditiesApi {
              *
              * @param limit How many at most. At least 1.
              * @return this builder
+             * @throws IllegalArgumentException if the number lies outside of its limits
              */
             public Builder limit(@Nullable Integer limit) {
-                this.limit = limit;
+                this.limit = QueryText.inRange("limit", limit, 1, Integer.MAX_VALUE);
                 return this;
             }
 

@@ -41,8 +41,8 @@ final class DemoWorld {
 
     static void fill(Seed seed, Instant now, User admin) {
         Team team = seed.createTeam("acme", "Acme");
-        List<Channel> channels = List.of(
-                seed.createChannel(team, "dev", "Development"), seed.createChannel(team, "support", "Support"));
+        List<Channel> channels =
+                List.of(seed.createChannel(team, "dev", "Development"), seed.createChannel(team, "support", "Support"));
         Channel board = seed.createPrivateChannel(team, "board", "Board");
         List<User> people = people(seed);
         seed.join(team, admin);

@@ -2,7 +2,6 @@ package io.github.mattermostsdk.testkit;
 
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.model.User;
-import io.github.mattermostsdk.testkit.internal.Simulation;
 import io.github.mattermostsdk.testkit.internal.fault.FaultPlan;
 import io.github.mattermostsdk.testkit.internal.http.CallLog;
 import io.github.mattermostsdk.testkit.internal.http.Gateway;
@@ -49,7 +48,7 @@ public final class InMemoryMattermost implements AutoCloseable {
     InMemoryMattermost(InMemoryMattermostBuilder builder) {
         this.clock = builder.clock;
         this.world = new World(builder.clock, builder.version, builder.settings);
-        Simulation.register(world, operations);
+        Subjects.register(world, operations);
         operations.remove(builder.withoutOperations);
         this.seed = new Seed(world);
         this.admin = seed.createUser(builder.adminName);

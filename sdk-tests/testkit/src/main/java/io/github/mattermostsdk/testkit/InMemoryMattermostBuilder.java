@@ -18,7 +18,9 @@ public final class InMemoryMattermostBuilder {
     String version = "11.6.0";
     String adminName = "sysadmin";
     boolean demo;
-    @Nullable RateLimits rateLimits;
+
+    @Nullable
+    RateLimits rateLimits;
 
     InMemoryMattermostBuilder() {
         for (Setting setting : Setting.values()) {

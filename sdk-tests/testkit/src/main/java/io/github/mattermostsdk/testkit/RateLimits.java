@@ -11,7 +11,14 @@ package io.github.mattermostsdk.testkit;
  */
 public record RateLimits(int perSecond, int maxBurst, boolean byAddress, boolean byUser) {
 
-    /** Checks the numbers. */
+    /**
+     * Checks the numbers.
+     *
+     * @param perSecond how many requests may come in a second in the long run, at least 1
+     * @param maxBurst how many may come at once besides the first
+     * @param byAddress whether all requests from one address count together
+     * @param byUser whether those of one user count together
+     */
     public RateLimits {
         if (perSecond < 1 || maxBurst < 0) {
             throw new IllegalArgumentException("At least one request in a second, and no negative burst");

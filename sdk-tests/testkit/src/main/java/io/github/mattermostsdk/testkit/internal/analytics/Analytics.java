@@ -44,20 +44,14 @@ public final class Analytics {
         permissions.requireAdmin(request.caller());
         String team = request.query("team_id");
         Predicate<PostRow> inTeam = post -> team.isEmpty() || teamOf(post).equals(team);
-        switch (request.query("name")) {
-            case "", "standard":
-                return Answer.of(standard(team, inTeam));
-            case "post_counts_day":
-                return Answer.of(series.posts(inTeam));
-            case "bot_post_counts_day":
-                return Answer.of(series.posts(inTeam.and(post -> isBot(post.userId))));
-            case "user_counts_with_posts_day":
-                return Answer.of(series.people(inTeam));
-            case "extra_counts":
-                return Answer.of(extra(team));
-            default:
-                throw Problems.invalidBodyParam("name");
-        }
+        return switch (request.query("name")) {
+            case "", "standard" -> Answer.of(standard(team, inTeam));
+            case "post_counts_day" -> Answer.of(series.posts(inTeam));
+            case "bot_post_counts_day" -> Answer.of(series.posts(inTeam.and(post -> isBot(post.userId))));
+            case "user_counts_with_posts_day" -> Answer.of(series.people(inTeam));
+            case "extra_counts" -> Answer.of(extra(team));
+            default -> throw Problems.invalidBodyParam("name");
+        };
     }
 
     private String teamOf(PostRow post) {

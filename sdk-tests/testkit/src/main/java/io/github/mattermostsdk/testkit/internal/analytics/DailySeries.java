@@ -31,8 +31,9 @@ final class DailySeries {
 
     /** How many posts there were. */
     List<JsonMap> posts(Predicate<PostRow> wanted) {
-        return rows(inWindow(wanted).collect(Collectors.groupingBy(
-                DailySeries::day, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting())));
+        return rows(inWindow(wanted)
+                .collect(Collectors.groupingBy(
+                        DailySeries::day, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting())));
     }
 
     /** How many people or bots posted. */
@@ -47,7 +48,8 @@ final class DailySeries {
     }
 
     private Stream<PostRow> inWindow(Predicate<PostRow> wanted) {
-        LocalDate yesterday = LocalDate.ofInstant(world.clock.instant(), ZoneOffset.UTC).minusDays(1);
+        LocalDate yesterday =
+                LocalDate.ofInstant(world.clock.instant(), ZoneOffset.UTC).minusDays(1);
         LocalDate first = yesterday.minusDays(DAYS_BEFORE_YESTERDAY);
         return world.posts
                 .allWithVersions()
@@ -62,9 +64,7 @@ final class DailySeries {
     private static List<JsonMap> rows(Map<LocalDate, Long> days) {
         return days.entrySet().stream()
                 .limit(MOST_ROWS)
-                .map(day -> new JsonMap()
-                        .with("name", day.getKey().toString())
-                        .with("value", day.getValue()))
+                .map(day -> new JsonMap().with("name", day.getKey().toString()).with("value", day.getValue()))
                 .toList();
     }
 }

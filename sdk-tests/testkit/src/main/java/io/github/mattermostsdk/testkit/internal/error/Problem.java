@@ -37,7 +37,8 @@ public final class Problem extends RuntimeException {
 
     /** The error body. */
     public JsonMap body(@Nullable String requestId) {
-        JsonMap body = new JsonMap().with("id", id).with("message", getMessage()).with("detailed_error", detail);
+        JsonMap body =
+                new JsonMap().with("id", id).with("message", getMessage()).with("detailed_error", detail);
         if (requestId != null) {
             body.put("request_id", requestId);
         }

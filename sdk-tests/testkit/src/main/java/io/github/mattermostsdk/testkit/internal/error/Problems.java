@@ -26,8 +26,7 @@ public final class Problems {
 
     /** A user who may not. */
     public static Problem permissions() {
-        return new Problem(
-                403, "api.context.permissions.app_error", "You do not have the appropriate permissions.");
+        return new Problem(403, "api.context.permissions.app_error", "You do not have the appropriate permissions.");
     }
 
     /** No credential, or one that is not, or no longer, good. */

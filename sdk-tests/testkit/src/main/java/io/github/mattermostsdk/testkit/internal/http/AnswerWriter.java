@@ -103,7 +103,8 @@ final class AnswerWriter {
     }
 
     /** What comes in place of an answer when a fault keeps the request from being carried out, or null. */
-    @Nullable MockResponse insteadOfAnswer(@Nullable Fault fault, Exchange exchange) {
+    @Nullable
+    MockResponse insteadOfAnswer(@Nullable Fault fault, Exchange exchange) {
         if (fault instanceof Fault.Drop) {
             return new MockResponse.Builder()
                     .onResponseStart(new SocketEffect.CloseSocket())

@@ -29,7 +29,8 @@ final class Authentication {
         String cookie = cookie(headers);
         if (cookie != null) {
             SessionRow session = session(cookie);
-            boolean forged = session != null && !session.ofAccessToken && !method.equals("GET") && !isOwn(headers, session);
+            boolean forged =
+                    session != null && !session.ofAccessToken && !method.equals("GET") && !isOwn(headers, session);
             return caller(forged ? null : session, true);
         }
         String header = bearer(headers.get("Authorization"));
@@ -83,7 +84,7 @@ final class Authentication {
 
     private static boolean isOwn(Headers headers, SessionRow session) {
         String csrf = headers.get("X-CSRF-Token");
-        return csrf != null && csrf.equals(session.props.get("csrf"))
+        return (csrf != null && csrf.equals(session.props.get("csrf")))
                 || "XMLHttpRequest".equals(headers.get("X-Requested-With"));
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why an operation that needs a session refuses the request
  */
 record Caller(
-        @Nullable SessionRow session, @Nullable UserRow user, boolean sentCredential, @Nullable Problem refusal) {
+        @Nullable SessionRow session,
+        @Nullable UserRow user,
+        boolean sentCredential,
+        @Nullable Problem refusal) {
 
     boolean isSignedIn() {
         return session != null;

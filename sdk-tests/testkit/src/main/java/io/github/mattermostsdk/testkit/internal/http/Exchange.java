@@ -65,9 +65,11 @@ final class Exchange {
         HttpUrl url = recorded.getUrl();
         Map<String, List<String>> query = new LinkedHashMap<>();
         for (String name : url.queryParameterNames()) {
-            query.put(name, url.queryParameterValues(name).stream()
-                    .map(value -> Objects.requireNonNullElse(value, ""))
-                    .toList());
+            query.put(
+                    name,
+                    url.queryParameterValues(name).stream()
+                            .map(value -> Objects.requireNonNullElse(value, ""))
+                            .toList());
         }
         Map<String, List<String>> headers = new LinkedHashMap<>();
         Headers sent = recorded.getHeaders();

@@ -76,7 +76,8 @@ public final class Operations {
         return removed.contains(operationId);
     }
 
-    @Nullable Registration find(String operationId) {
+    @Nullable
+    Registration find(String operationId) {
         return registrations.get(operationId);
     }
 

@@ -48,7 +48,8 @@ final class Route {
     }
 
     /** The values of the parameters, or null if the path is another one. */
-    @Nullable Map<String, String> match(List<String> path) {
+    @Nullable
+    Map<String, String> match(List<String> path) {
         if (path.size() != segments.size()) {
             return null;
         }
@@ -74,7 +75,8 @@ final class Route {
         return one.segments.size() - other.segments.size();
     }
 
-    private record Segment(String text, String name, @Nullable Pattern values) {
+    private record Segment(
+            String text, String name, @Nullable Pattern values) {
 
         static Segment of(String text) {
             if (!text.startsWith("{")) {

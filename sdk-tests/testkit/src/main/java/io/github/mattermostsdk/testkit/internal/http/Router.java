@@ -105,7 +105,8 @@ public final class Router {
     }
 
     /** The operation at a path, or null if there is none. */
-    @Nullable Match find(String method, List<String> path) {
+    @Nullable
+    Match find(String method, List<String> path) {
         for (Route route : routes) {
             if (route.method().equals(method)) {
                 Map<String, String> values = route.match(path);

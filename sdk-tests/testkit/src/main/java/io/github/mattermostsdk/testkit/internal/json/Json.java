@@ -27,7 +27,7 @@ public final class Json {
 
     private static @Nullable Object read(JsonReader reader) throws IOException {
         switch (reader.peek()) {
-            case BEGIN_ARRAY:
+            case BEGIN_ARRAY -> {
                 List<@Nullable Object> list = new ArrayList<>();
                 reader.beginArray();
                 while (reader.hasNext()) {
@@ -35,7 +35,8 @@ public final class Json {
                 }
                 reader.endArray();
                 return list;
-            case BEGIN_OBJECT:
+            }
+            case BEGIN_OBJECT -> {
                 JsonMap map = new JsonMap();
                 reader.beginObject();
                 while (reader.hasNext()) {
@@ -44,16 +45,20 @@ public final class Json {
                 }
                 reader.endObject();
                 return map;
-            case STRING:
+            }
+            case STRING -> {
                 return reader.nextString();
-            case NUMBER:
+            }
+            case NUMBER -> {
                 return number(reader.nextString());
-            case BOOLEAN:
+            }
+            case BOOLEAN -> {
                 return reader.nextBoolean();
-            case NULL:
+            }
+            case NULL -> {
                 return reader.<Object>nextNull();
-            default:
-                throw new IOException("No JSON value at " + reader.getPath());
+            }
+            default -> throw new IOException("No JSON value at " + reader.getPath());
         }
     }
 

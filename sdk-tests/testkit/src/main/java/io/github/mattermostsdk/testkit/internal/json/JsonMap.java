@@ -34,10 +34,10 @@ public final class JsonMap extends LinkedHashMap<String, @Nullable Object> {
     private static boolean isEmpty(@Nullable Object value) {
         return value == null
                 || Boolean.FALSE.equals(value)
-                || value instanceof Number number && number.doubleValue() == 0
-                || value instanceof CharSequence text && text.isEmpty()
-                || value instanceof Collection<?> list && list.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+                || (value instanceof Number number && number.doubleValue() == 0)
+                || (value instanceof CharSequence text && text.isEmpty())
+                || (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     /** The text of a member, or an empty one. */

@@ -9,6 +9,7 @@ import io.github.mattermostsdk.testkit.internal.state.World;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +86,11 @@ public final class Accounts {
         return sent == null ? present : sent;
     }
 
-    private static @Nullable TreeMap<String, String> texts(@Nullable JsonMap map) {
+    private static @Nullable SortedMap<String, String> texts(@Nullable JsonMap map) {
         if (map == null) {
             return null;
         }
-        TreeMap<String, String> texts = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
         map.keySet().forEach(name -> texts.put(name, map.text(name)));
         return texts;
     }

@@ -51,9 +51,7 @@ public final class Conversations {
         }
         if (ids.stream().anyMatch(id -> world.users.find(id) == null)) {
             throw new Problem(
-                    400,
-                    "api.channel.create_group.bad_user.app_error",
-                    "One of the provided users does not exist.");
+                    400, "api.channel.create_group.bad_user.app_error", "One of the provided users does not exist.");
         }
         String name = ByteString.encodeUtf8(String.join("", ids)).sha1().hex();
         ChannelRow channel = find(name, ChannelRow.GROUP);

@@ -84,7 +84,7 @@ public final class Permissions {
         return caller.isSystemAdmin()
                 || isMember(caller, channel.id)
                 || caller.is(Roles.SYSTEM_POST_ALL)
-                || channel.isOpen() && caller.is(Roles.SYSTEM_POST_ALL_PUBLIC);
+                || (channel.isOpen() && caller.is(Roles.SYSTEM_POST_ALL_PUBLIC));
     }
 
     /** Whether somebody may delete a post: its author, who runs the team or the channel's server. */
@@ -96,13 +96,13 @@ public final class Permissions {
         ChannelMemberRow member = world.channels.member(channel.id, caller.id);
         TeamMemberRow inTeam = world.teams.member(channel.teamId, caller.id);
         boolean own = post.userId.equals(caller.id) && member != null && !member.guest;
-        return own || inTeam != null && inTeam.admin;
+        return own || (inTeam != null && inTeam.admin);
     }
 
     /** Whether somebody may change a post: its author, and system administrators. */
     public boolean mayEdit(UserRow caller, PostRow post) {
         boolean author = post.userId.equals(caller.id);
-        return caller.isSystemAdmin() || author && isMember(caller, post.channelId);
+        return caller.isSystemAdmin() || (author && isMember(caller, post.channelId));
     }
 
     /** Whether somebody may see that an account exists: everybody, but guests only those with whom they share a channel. */

@@ -21,7 +21,8 @@ public final class Totp {
 
     /** The code of a step. */
     public static String code(String secret, long step) {
-        byte[] hash = hmac(decode(secret), ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+        byte[] hash = hmac(
+                decode(secret), ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         int offset = hash[hash.length - 1] & 0xf;
         int number = ByteBuffer.wrap(hash).getInt(offset) & Integer.MAX_VALUE;
         return String.format("%06d", number % MODULUS);
@@ -41,8 +42,8 @@ public final class Totp {
         ByteBuffer bytes = ByteBuffer.allocate(secret.length() * 5 / 8);
         int buffer = 0;
         int bits = 0;
-        for (char c : secret.toCharArray()) {
-            buffer = (buffer << 5) | BASE32.indexOf(c);
+        for (int i = 0; i < secret.length(); i++) {
+            buffer = (buffer << 5) | BASE32.indexOf(secret.charAt(i));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

@@ -90,9 +90,8 @@ final class ChannelPosts {
         boolean collapsed = request.flag("collapsedThreads");
         List<PostRow> changed = new ArrayList<>(world.posts
                 .allWithVersions()
-                .filter(post -> post.channelId.equals(channel.id)
-                        && post.updateAt > since
-                        && (!collapsed || post.isRoot()))
+                .filter(post ->
+                        post.channelId.equals(channel.id) && post.updateAt > since && (!collapsed || post.isRoot()))
                 .limit(MOST_CHANGES)
                 .toList());
         changed.sort((one, other) -> Long.compare(other.createAt, one.createAt));

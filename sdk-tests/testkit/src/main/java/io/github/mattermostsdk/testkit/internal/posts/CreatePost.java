@@ -134,14 +134,12 @@ final class CreatePost {
             return;
         }
         PostRow root = world.posts.find(post.rootId);
-        if (root == null || root.channelId.equals(post.channelId) && !root.isRoot()) {
+        if (root == null || (root.channelId.equals(post.channelId) && !root.isRoot())) {
             throw new Problem(400, "api.post.create_post.root_id.app_error", "Invalid RootId parameter.");
         }
         if (!root.channelId.equals(post.channelId)) {
             throw new Problem(
-                    400,
-                    "api.post.create_post.channel_root_id.app_error",
-                    "Invalid ChannelId for RootId parameter.");
+                    400, "api.post.create_post.channel_root_id.app_error", "Invalid ChannelId for RootId parameter.");
         }
     }
 
@@ -152,7 +150,9 @@ final class CreatePost {
                     "model.post.is_valid.message_length.app_error",
                     "Post Message property is longer than the maximum permitted length.");
         }
-        if (!post.type.isEmpty() && !post.type.startsWith("custom_") && !post.type.equals("me")
+        if (!post.type.isEmpty()
+                && !post.type.startsWith("custom_")
+                && !post.type.equals("me")
                 && !post.type.equals("slack_attachment")) {
             throw new Problem(400, "model.post.is_valid.type.app_error", "Invalid type.");
         }

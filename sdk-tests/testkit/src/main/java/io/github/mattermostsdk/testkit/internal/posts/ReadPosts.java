@@ -94,8 +94,8 @@ final class ReadPosts {
         TeamMemberRow inTeam = world.teams.member(channel.teamId, caller.id);
         TeamRow team = world.teams.find(channel.teamId);
         boolean couldJoin = team != null
-                && (channel.isOpen() && (inTeam != null || team.allowOpenInvite)
-                        || inTeam != null && inTeam.admin
+                && ((channel.isOpen() && (inTeam != null || team.allowOpenInvite))
+                        || (inTeam != null && inTeam.admin)
                         || caller.isSystemAdmin());
         if (!inChannel && !couldJoin) {
             throw Problems.noSuchPost();
@@ -118,8 +118,6 @@ final class ReadPosts {
                 : world.files.of(post.id);
         long newest = files.stream().mapToLong(file -> file.createAt).max().orElse(0);
         String etag = files.isEmpty() ? world.version : world.etag(post.id, newest);
-        return Answer.of(FileJson.of(files))
-                .header("Cache-Control", CACHEABLE)
-                .etag(etag);
+        return Answer.of(FileJson.of(files)).header("Cache-Control", CACHEABLE).etag(etag);
     }
 }

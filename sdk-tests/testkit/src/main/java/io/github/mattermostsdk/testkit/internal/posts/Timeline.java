@@ -19,9 +19,8 @@ final class Timeline {
 
     /** The posts of a channel, newest first. */
     List<PostRow> of(String channelId, boolean rootsOnly, boolean deletedToo) {
-        return world.posts.newestFirst(post -> post.channelId.equals(channelId)
-                && (deletedToo || post.exists())
-                && (!rootsOnly || post.isRoot()));
+        return world.posts.newestFirst(post ->
+                post.channelId.equals(channelId) && (deletedToo || post.exists()) && (!rootsOnly || post.isRoot()));
     }
 
     /** When a post was written, deleted or not. */

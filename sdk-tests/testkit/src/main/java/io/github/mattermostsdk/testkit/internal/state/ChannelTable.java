@@ -44,8 +44,8 @@ public final class ChannelTable {
     /** The channel with a name in a team, or the conversation with it, or null. */
     public @Nullable ChannelRow byName(String teamId, String name) {
         return byId.values().stream()
-                .filter(channel -> channel.name.equals(name)
-                        && (channel.teamId.equals(teamId) || channel.isConversation()))
+                .filter(channel ->
+                        channel.name.equals(name) && (channel.teamId.equals(teamId) || channel.isConversation()))
                 .findFirst()
                 .orElse(null);
     }

@@ -29,7 +29,8 @@ public final class FileTable {
 
     /** The files of a post that have not been deleted, by the time of their upload and id. */
     public List<FileRow> of(String postId) {
-        return all().filter(file -> file.postId.equals(postId) && file.deleteAt == 0).toList();
+        return all().filter(file -> file.postId.equals(postId) && file.deleteAt == 0)
+                .toList();
     }
 
     /** All files. */

@@ -77,7 +77,8 @@ public final class PostTable {
 
     /** The posts that satisfy a condition, newest first. */
     public List<PostRow> newestFirst(Predicate<PostRow> wanted) {
-        List<PostRow> found = new ArrayList<>(byId.values().stream().filter(wanted).toList());
+        List<PostRow> found =
+                new ArrayList<>(byId.values().stream().filter(wanted).toList());
         Collections.reverse(found);
         found.sort(NEWEST_FIRST);
         return found;

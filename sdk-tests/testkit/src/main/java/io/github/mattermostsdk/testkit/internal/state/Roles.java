@@ -19,8 +19,8 @@ public final class Roles {
     public static final String CHANNEL_GUEST = "channel_guest";
 
     /** Roles for the system console, which need a licence. */
-    public static final Set<String> CONSOLE = Set.of(
-            "system_manager", "system_user_manager", "system_read_only_admin", "system_custom_group_admin");
+    public static final Set<String> CONSOLE =
+            Set.of("system_manager", "system_user_manager", "system_read_only_admin", "system_custom_group_admin");
 
     private static final Set<String> OTHERS = Set.of(
             SYSTEM_ADMIN,

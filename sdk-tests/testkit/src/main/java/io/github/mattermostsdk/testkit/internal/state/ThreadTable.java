@@ -17,8 +17,7 @@ public final class ThreadTable {
 
     /** A user's place in a thread, made if there was none. */
     public ThreadMembershipRow findOrAdd(String threadId, String userId) {
-        return memberships.computeIfAbsent(
-                List.of(threadId, userId), key -> new ThreadMembershipRow(threadId, userId));
+        return memberships.computeIfAbsent(List.of(threadId, userId), key -> new ThreadMembershipRow(threadId, userId));
     }
 
     /** The threads that a user follows. */

@@ -59,7 +59,8 @@ public final class UserTable {
 
     /** The accounts that satisfy a condition, by username. */
     public List<UserRow> byName(Predicate<UserRow> wanted) {
-        List<UserRow> found = new ArrayList<>(byId.values().stream().filter(wanted).toList());
+        List<UserRow> found =
+                new ArrayList<>(byId.values().stream().filter(wanted).toList());
         found.sort((one, other) -> one.username.compareTo(other.username));
         return found;
     }

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 /** The filters that lists and counts of users share. Of several places a user can be in, only the first one counts. */
 final class UserFilters {
 
-    private static final List<String> STATUS_ORDER = List.of(
-            StatusRow.ONLINE, StatusRow.AWAY, StatusRow.DO_NOT_DISTURB, StatusRow.OFFLINE);
+    private static final List<String> STATUS_ORDER =
+            List.of(StatusRow.ONLINE, StatusRow.AWAY, StatusRow.DO_NOT_DISTURB, StatusRow.OFFLINE);
 
     private final World world;
 
@@ -50,8 +50,8 @@ final class UserFilters {
         if (request.flag("without_team")) {
             return user -> world.teams.membershipsOf(user.id).isEmpty();
         } else if (!notInChannel.isEmpty()) {
-            return user -> world.teams.member(inTeam, user.id) != null
-                    && world.channels.member(notInChannel, user.id) == null;
+            return user ->
+                    world.teams.member(inTeam, user.id) != null && world.channels.member(notInChannel, user.id) == null;
         } else if (!notInTeam.isEmpty()) {
             return user -> world.teams.member(notInTeam, user.id) == null;
         } else if (!inTeam.isEmpty()) {
@@ -98,34 +98,33 @@ final class UserFilters {
 
     private boolean inChannelAs(UserRow user, String channelId, List<String> roles) {
         ChannelMemberRow member = world.channels.member(channelId, user.id);
-        return member != null && roles.contains(member.guest ? Roles.CHANNEL_GUEST : member.admin ? Roles.CHANNEL_ADMIN : Roles.CHANNEL_USER);
+        return member != null
+                && roles.contains(
+                        member.guest ? Roles.CHANNEL_GUEST : member.admin ? Roles.CHANNEL_ADMIN : Roles.CHANNEL_USER);
     }
 
     private boolean inTeamAs(UserRow user, String teamId, List<String> roles) {
         TeamMemberRow member = world.teams.member(teamId, user.id);
-        return member != null && roles.contains(member.guest ? Roles.TEAM_GUEST : member.admin ? Roles.TEAM_ADMIN : Roles.TEAM_USER);
+        return member != null
+                && roles.contains(member.guest ? Roles.TEAM_GUEST : member.admin ? Roles.TEAM_ADMIN : Roles.TEAM_USER);
     }
 
     private void sort(List<UserRow> users, ApiRequest request) {
         switch (request.query("sort")) {
-            case "create_at":
-                users.sort(Comparator.comparingLong((UserRow user) -> user.createAt).reversed());
-                break;
-            case "last_activity_at":
+            case "create_at" ->
+                users.sort(Comparator.comparingLong((UserRow user) -> user.createAt)
+                        .reversed());
+            case "last_activity_at" -> {
                 // Whoever was never seen has no status, and is left out.
                 users.removeIf(user -> !world.statuses.containsKey(user.id));
                 users.sort(Comparator.comparingLong(this::activityOf).reversed());
-                break;
-            case "status":
-                users.sort(Comparator.comparingInt(this::statusOf));
-                break;
-            case "admin":
+            }
+            case "status" -> users.sort(Comparator.comparingInt(this::statusOf));
+            case "admin" -> {
                 String channel = request.query("in_channel");
-                users.sort(Comparator.comparing(
-                        user -> !inChannelAs(user, channel, List.of(Roles.CHANNEL_ADMIN))));
-                break;
-            default:
-                break;
+                users.sort(Comparator.comparing(user -> !inChannelAs(user, channel, List.of(Roles.CHANNEL_ADMIN))));
+            }
+            default -> {}
         }
     }
 

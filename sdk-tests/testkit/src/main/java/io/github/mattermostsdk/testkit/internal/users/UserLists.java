@@ -81,15 +81,16 @@ final class UserLists {
         boolean ofChannel = sort.equals("status") || sort.equals("admin");
         boolean ofGroup = sort.equals("display_name");
         if (!SORTS.contains(sort)
-                || ofTeam && (!inTeam || otherFilter)
-                || ofChannel && !inChannel
-                || ofGroup && request.query("in_group").isEmpty()) {
+                || (ofTeam && (!inTeam || otherFilter))
+                || (ofChannel && !inChannel)
+                || (ofGroup && request.query("in_group").isEmpty())) {
             throw Problems.invalidUrlParam("sort");
         }
     }
 
     private static void checkGroups(ApiRequest request) {
-        if (!request.query("in_group").isEmpty() || !request.query("not_in_group").isEmpty()) {
+        if (!request.query("in_group").isEmpty()
+                || !request.query("not_in_group").isEmpty()) {
             throw new Problem(404, "app.group.no_rows", "no matching group found");
         }
     }
@@ -101,7 +102,7 @@ final class UserLists {
         }
         String channel = filters.channelOf(request);
         boolean member = permissions.isMember(caller, channel)
-                || caller.isSystemAdmin() && world.channels.find(channel) != null;
+                || (caller.isSystemAdmin() && world.channels.find(channel) != null);
         permissions.require(channel.isEmpty() || member);
     }
 
@@ -122,9 +123,7 @@ final class UserLists {
     /** What the server does with two filters that exclude each other: it refuses after it has answered. */
     private Answer twoAnswersInOne(List<JsonMap> users) {
         Problem refusal = Problems.invalidUrlParam("inactive");
-        Buffer body = new Buffer()
-                .write(Json.write(users))
-                .write(Json.write(refusal.body(world.ids.next())));
+        Buffer body = new Buffer().write(Json.write(users)).write(Json.write(refusal.body(world.ids.next())));
         return Answer.of(200, "application/json", body.readByteString());
     }
 }

@@ -138,11 +138,14 @@ final class UserLookups {
         for (String id : ids) {
             ChannelRow channel = groupChannel(request.caller(), id);
             if (channel != null) {
-                List<UserRow> others = world.users.byName(user ->
-                        world.channels.member(id, user.id) != null && !user.id.equals(request.caller().id));
-                byChannel.put(id, others.stream()
-                        .map(user -> UserJson.profile(user, request.caller().isSystemAdmin()))
-                        .toList());
+                List<UserRow> others = world.users.byName(
+                        user -> world.channels.member(id, user.id) != null && !user.id.equals(request.caller().id));
+                byChannel.put(
+                        id,
+                        others.stream()
+                                .map(user ->
+                                        UserJson.profile(user, request.caller().isSystemAdmin()))
+                                .toList());
             }
         }
         return Answer.of(byChannel);
@@ -150,8 +153,8 @@ final class UserLookups {
 
     private @Nullable ChannelRow groupChannel(UserRow caller, String id) {
         ChannelRow channel = world.channels.find(id);
-        boolean own = channel != null && permissions.isMember(caller, id);
-        return own && channel.type.equals(ChannelRow.GROUP) ? channel : null;
+        boolean group = channel != null && channel.type.equals(ChannelRow.GROUP);
+        return group && permissions.isMember(caller, id) ? channel : null;
     }
 
     /** Everybody in a channel with the caller. */

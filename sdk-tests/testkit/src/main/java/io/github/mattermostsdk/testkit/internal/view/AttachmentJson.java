@@ -38,7 +38,11 @@ public final class AttachmentJson {
         for (JsonMap attachment : attachments) {
             JsonMap copy = new JsonMap(attachment);
             if (copy.containsKey(ACTIONS)) {
-                copy.put(ACTIONS, objects(copy, ACTIONS).stream().map(AttachmentJson::withoutIntegration).toList());
+                copy.put(
+                        ACTIONS,
+                        objects(copy, ACTIONS).stream()
+                                .map(AttachmentJson::withoutIntegration)
+                                .toList());
             }
             shown.add(copy);
         }
@@ -91,7 +95,9 @@ public final class AttachmentJson {
         attachment.put("ts", sent.get("ts"));
         return attachment.unlessEmpty(
                 ACTIONS,
-                objects(sent, ACTIONS).stream().map(action -> action(action, ids)).toList());
+                objects(sent, ACTIONS).stream()
+                        .map(action -> action(action, ids))
+                        .toList());
     }
 
     private static JsonMap field(JsonMap sent) {

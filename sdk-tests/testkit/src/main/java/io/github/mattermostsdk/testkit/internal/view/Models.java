@@ -15,7 +15,8 @@ import okio.Buffer;
 /** What the server sends, as models of the SDK. */
 public final class Models {
 
-    private static final Moshi MOSHI = new Moshi.Builder().add(new ModelAdapterFactory()).build();
+    private static final Moshi MOSHI =
+            new Moshi.Builder().add(new ModelAdapterFactory()).build();
 
     private Models() {}
 

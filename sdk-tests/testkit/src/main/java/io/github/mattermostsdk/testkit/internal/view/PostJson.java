@@ -117,7 +117,9 @@ public final class PostJson {
             return List.of(new JsonMap().with("type", "message_attachment"));
         }
         String link = firstLink(post.message);
-        return link == null ? List.of() : List.of(new JsonMap().with("type", "link").with("url", link));
+        return link == null
+                ? List.of()
+                : List.of(new JsonMap().with("type", "link").with("url", link));
     }
 
     private static @Nullable String firstLink(String message) {

@@ -26,7 +26,7 @@ public record ThreadView(boolean counted, boolean collapsed, boolean extended) {
     public static final ThreadView UNCOUNTED = new ThreadView(false, false, false);
 
     void fill(JsonMap json, PostRow post, UserRow viewer, World world) {
-        if (!counted || !post.originalId.isEmpty() || collapsed && !post.isRoot()) {
+        if (!counted || !post.originalId.isEmpty() || (collapsed && !post.isRoot())) {
             return;
         }
         List<PostRow> replies = world.posts.replies(post.threadId());
@@ -40,8 +40,7 @@ public record ThreadView(boolean counted, boolean collapsed, boolean extended) {
     }
 
     /** The people who replied. */
-    static List<JsonMap> people(
-            List<PostRow> replies, World world, boolean extended, boolean withAuthData) {
+    static List<JsonMap> people(List<PostRow> replies, World world, boolean extended, boolean withAuthData) {
         Set<String> ids = new LinkedHashSet<>();
         replies.forEach(reply -> ids.add(reply.userId));
         List<JsonMap> people = new ArrayList<>();

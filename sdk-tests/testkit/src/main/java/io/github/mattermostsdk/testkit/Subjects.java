@@ -1,4 +1,4 @@
-package io.github.mattermostsdk.testkit.internal;
+package io.github.mattermostsdk.testkit;
 
 import io.github.mattermostsdk.testkit.internal.analytics.Analytics;
 import io.github.mattermostsdk.testkit.internal.channels.ChannelOperations;
@@ -10,12 +10,12 @@ import io.github.mattermostsdk.testkit.internal.tokens.AccessTokens;
 import io.github.mattermostsdk.testkit.internal.users.UserOperations;
 
 /** Everything that the server can do. A new subject is named here. */
-public final class Simulation {
+final class Subjects {
 
-    private Simulation() {}
+    private Subjects() {}
 
     /** Registers the handlers of all subjects. */
-    public static void register(World world, Operations operations) {
+    static void register(World world, Operations operations) {
         UserOperations.register(world, operations);
         SessionOperations.register(world, operations);
         new AccessTokens(world).register(operations);
