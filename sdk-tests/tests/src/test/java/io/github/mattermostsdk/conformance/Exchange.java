@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.conformance;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ record Exchange(
         try {
             JsonTree.parse(answer.body().utf8());
             return true;
-        } catch (IllegalArgumentException severalValues) {
+        } catch (IllegalArgumentException | UncheckedIOException severalValues) {
             return false;
         }
     }

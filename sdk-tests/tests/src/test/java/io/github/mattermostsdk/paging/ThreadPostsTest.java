@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ThreadPostsTest {
@@ -104,7 +105,7 @@ class ThreadPostsTest {
             return list(posts, beyond.size() > most);
         }
 
-        private static PostList list(List<ModelPost> posts, Boolean hasNext) {
+        private static PostList list(List<ModelPost> posts, @Nullable Boolean hasNext) {
             return PostList.builder()
                     .order(posts.stream().map(ModelPost::id).toList())
                     .posts(posts.stream()
@@ -142,7 +143,7 @@ class ThreadPostsTest {
 
     @Test
     void goesOnAfterAnyPost() {
-        Seeded.times(100, random -> {
+        Seeded.times(20, random -> {
             boolean isUp = random.nextBoolean();
             Discussion discussion = new Discussion(random, 0, false);
             List<String> all = Check.ids(walk(discussion, isUp, 1 + random.nextInt(12)));

@@ -33,7 +33,8 @@ final class Emission<T> implements Flow.Subscription {
     @Override
     public void request(long items) {
         if (items <= 0) {
-            refused.set(new IllegalArgumentException("A subscriber must ask for at least one item, but asked for " + items));
+            refused.set(new IllegalArgumentException(
+                    "A subscriber must ask for at least one item, but asked for " + items));
         } else {
             demand.accumulateAndGet(items, (open, more) -> open + more < 0 ? Long.MAX_VALUE : open + more);
         }

@@ -23,15 +23,16 @@ final class Snippets {
 
     void attachment() {
         // tag::attachment[]
-        mattermost.posts().createPost(p -> p
-                .channelId(channelId)
-                .props(PostProps.builder()
-                        .addAttachment(a -> a
-                                .color("#36a64f")
-                                .title("CI")
-                                .text("412 tests passed")
-                                .addField(f -> f.title("Branch").value("main").isShort(true)))
-                        .build()));
+        mattermost
+                .posts()
+                .createPost(p -> p.channelId(channelId)
+                        .props(PostProps.builder()
+                                .addAttachment(a -> a.color("#36a64f")
+                                        .title("CI")
+                                        .text("412 tests passed")
+                                        .addField(f ->
+                                                f.title("Branch").value("main").isShort(true)))
+                                .build()));
         // end::attachment[]
     }
 
@@ -47,7 +48,10 @@ final class Snippets {
         // tag::call[]
         CompletableFuture<User> later = mattermost.users().calls().getMe().executeAsync();
 
-        ApiResponse<User> response = mattermost.users().calls().getMe()
+        ApiResponse<User> response = mattermost
+                .users()
+                .calls()
+                .getMe()
                 .timeout(Duration.ofSeconds(5))
                 .executeForResponse();
         System.out.println(response.status() + " " + response.etag() + " " + response.serverVersion());

@@ -1,15 +1,11 @@
 package io.github.mattermostsdk.testkit.internal.users;
 
-import io.github.mattermostsdk.testkit.internal.error.Problems;
 import io.github.mattermostsdk.testkit.internal.http.ApiRequest;
 import io.github.mattermostsdk.testkit.internal.state.ChannelMemberRow;
-import io.github.mattermostsdk.testkit.internal.state.Roles;
 import io.github.mattermostsdk.testkit.internal.state.StatusRow;
-import io.github.mattermostsdk.testkit.internal.state.TeamMemberRow;
 import io.github.mattermostsdk.testkit.internal.state.UserRow;
 import io.github.mattermostsdk.testkit.internal.state.World;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -69,44 +65,19 @@ final class UserFilters {
     }
 
     private Predicate<UserRow> roles(ApiRequest request) {
-        List<String> system = names(request.query("role"), "role");
-        List<String> several = names(request.query("roles"), "roles");
-        List<String> channel = names(request.query("channel_roles"), "channelRoles");
-        List<String> team = names(request.query("team_roles"), "teamRoles");
-        String inChannel = request.query("in_channel");
-        String inTeam = request.query("in_team");
-        return user -> any(user, system)
-                && any(user, several)
-                && (channel.isEmpty() || inChannel.isEmpty() || inChannelAs(user, inChannel, channel))
-                && (team.isEmpty() || inTeam.isEmpty() || inTeamAs(user, inTeam, team));
-    }
-
-    private static List<String> names(String list, String parameter) {
-        if (list.isEmpty()) {
-            return List.of();
-        }
-        List<String> names = Arrays.asList(list.split(",", -1));
-        if (!names.stream().allMatch(Roles::exists)) {
-            throw Problems.invalidBodyParam(parameter);
-        }
-        return names;
-    }
-
-    private static boolean any(UserRow user, List<String> roles) {
-        return roles.isEmpty() || roles.stream().anyMatch(user::is);
-    }
-
-    private boolean inChannelAs(UserRow user, String channelId, List<String> roles) {
-        ChannelMemberRow member = world.channels.member(channelId, user.id);
-        return member != null
-                && roles.contains(
-                        member.guest ? Roles.CHANNEL_GUEST : member.admin ? Roles.CHANNEL_ADMIN : Roles.CHANNEL_USER);
-    }
-
-    private boolean inTeamAs(UserRow user, String teamId, List<String> roles) {
-        TeamMemberRow member = world.teams.member(teamId, user.id);
-        return member != null
-                && roles.contains(member.guest ? Roles.TEAM_GUEST : member.admin ? Roles.TEAM_ADMIN : Roles.TEAM_USER);
+        String role = request.query("role");
+        List<String> system = new ArrayList<>(RoleFilter.names(role, "role"));
+        system.addAll(RoleFilter.names(request.query("roles"), "roles"));
+        String channelId = request.query("in_channel");
+        String teamId = request.query("in_team");
+        List<String> channel = channelId.isEmpty()
+                ? List.of()
+                : RoleFilter.names(request.query("channel_roles"), "channelRoles");
+        List<String> team =
+                teamId.isEmpty() ? List.of() : RoleFilter.names(request.query("team_roles"), "teamRoles");
+        return new RoleFilter(world, teamId, channelId)
+                .any(system, team, channel)
+                .and(user -> user.roles.contains(role));
     }
 
     private void sort(List<UserRow> users, ApiRequest request) {
@@ -122,10 +93,15 @@ final class UserFilters {
             case "status" -> users.sort(Comparator.comparingInt(this::statusOf));
             case "admin" -> {
                 String channel = request.query("in_channel");
-                users.sort(Comparator.comparing(user -> !inChannelAs(user, channel, List.of(Roles.CHANNEL_ADMIN))));
+                users.sort(Comparator.comparing(user -> !isChannelAdmin(user, channel)));
             }
             default -> {}
         }
+    }
+
+    private boolean isChannelAdmin(UserRow user, String channelId) {
+        ChannelMemberRow member = world.channels.member(channelId, user.id);
+        return member != null && member.admin;
     }
 
     private long activityOf(UserRow user) {

@@ -12,5 +12,12 @@ public final class UserOperations {
     public static void register(World world, Operations operations) {
         new UserLookups(world).register(operations);
         new UserLists(world).register(operations);
+        new UserSearch(world).register(operations);
+        new UserNumbers(world).register(operations);
+        new UserBelongings(world).register(operations);
+        new CreateUser(world).register(operations);
+        new UserChanges(world).register(operations);
+        new UserStanding(world).register(operations);
+        new ProfileImages(world).register(operations);
     }
 }
