@@ -30,9 +30,13 @@ final class CodeNodes implements NodeRenderer {
             case "curl" -> write("curl", "bash", Curl.command(code));
             case "example" ->
                 OpenApiExample.of(code).ifPresent(example -> write("Response " + info[1], "json", example));
-            case "java" -> write(info.length > 1 ? "Java" : "", "java", code);
+            case "java" -> write(info.length > 1 ? javaCaption(info[1]) : "", "java", code);
             default -> write("", info[0], code);
         }
+    }
+
+    private static String javaCaption(String kind) {
+        return kind.equals("walk") ? "Java, the whole list" : "Java";
     }
 
     private void write(String caption, String language, String code) {

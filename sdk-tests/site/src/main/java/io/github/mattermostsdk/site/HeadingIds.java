@@ -33,8 +33,12 @@ final class HeadingIds extends AbstractVisitor {
     }
 
     private String id(int level, String text) {
-        if (!reference || level == 1) {
+        if (!reference) {
             return Names.slug(text);
+        }
+        if (level == 1) {
+            // A model and one of its properties may have one name; a property has no dash.
+            return "page-" + Names.slug(text);
         }
         if (level == 2) {
             operation = text;

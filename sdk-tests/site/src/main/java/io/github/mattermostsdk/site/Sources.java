@@ -77,7 +77,8 @@ final class Sources {
     }
 
     private void add(Section section, Path file, String page) throws IOException {
-        sources.put(file, Source.of(section, page, file, Files.readString(file)));
+        Source source = Source.of(section, page, file, Files.readString(file));
+        sources.put(file, section == Section.REFERENCE ? SubjectOrder.apply(source) : source);
     }
 
     private static List<Path> markdownBelow(Path folder) throws IOException {

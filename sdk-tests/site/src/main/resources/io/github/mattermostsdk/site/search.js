@@ -1,7 +1,7 @@
 (() => {
   'use strict';
   const root = document.body.dataset.root;
-  const input = document.getElementById('search');
+  const input = document.getElementById('site-search');
   const box = document.getElementById('search-results');
   const list = box.querySelector('ul');
   const count = box.querySelector('.count');

@@ -51,6 +51,10 @@ final class Chromium implements AutoCloseable {
                         "--disable-dev-shm-usage",
                         "--disable-background-networking",
                         "--disable-component-update",
+                        // Tabs of tests that run beside each other must not wait for one another.
+                        "--disable-background-timer-throttling",
+                        "--disable-backgrounding-occluded-windows",
+                        "--disable-renderer-backgrounding",
                         "--no-first-run",
                         "--hide-scrollbars",
                         // Every other host is unknown, so that a foreign request could not even succeed by chance.

@@ -68,7 +68,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
             connected.sendText(Json.compact(message), true).join();
         }
         Map<String, @Nullable Object> result =
-                answer.orTimeout(60, TimeUnit.SECONDS).join();
+                answer.orTimeout(120, TimeUnit.SECONDS).join();
         if (result.containsKey("error")) {
             throw new IllegalStateException(command + ": " + result.get("error"));
         }

@@ -20,7 +20,7 @@ class KeyboardTest {
             assertEquals("Skip to the content", tab.text("document.activeElement.textContent"));
             assertEquals("true", tab.text("document.activeElement.getBoundingClientRect().left >= 0"));
             tab.press("Enter");
-            tab.until("document.activeElement.id === 'main'");
+            tab.until("document.activeElement.id === 'main-content'");
             tab.press("Tab");
             assertEquals("true", tab.text("document.querySelector('main').contains(document.activeElement)"));
         }
@@ -39,7 +39,7 @@ class KeyboardTest {
                     tab.text("[...document.querySelectorAll('#search-results a')].indexOf(document.activeElement)"));
             tab.press("ArrowUp");
             tab.press("ArrowUp");
-            assertEquals("search", tab.text("document.activeElement.id"));
+            assertEquals("site-search", tab.text("document.activeElement.id"));
             tab.press("Escape");
             assertEquals("true", tab.text("document.getElementById('search-results').hidden"));
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Follows every link of every page, those of the Javadoc too. */
 class LinksTest {
     private static final Pattern LINK = Pattern.compile("<[^>]+?[ \n](?:href|src)=\"([^\"]*)\"");
-    private static final Pattern ID = Pattern.compile("<[^>]+?[ \n](?:id|name)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("<[^>]+?[ \n]id=\"([^\"]*)\"");
 
     private final Map<Path, Set<String>> anchors = new HashMap<>();
     private final Set<String> faults = new TreeSet<>();

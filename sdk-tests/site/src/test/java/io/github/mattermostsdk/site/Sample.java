@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record Sample(String subject, String operation, String java, String request, Optional<String> response) {
     private static final Path GENERATED = Path.of(System.getProperty("reference.directory", ""));
     private static final Pattern OPERATION = Pattern.compile("(?m)^## (\\w+)$");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|curl|example)[^\\n]*\\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java sample|curl|example)[^\\n]*\\n(.*?)^```$");
 
     /** Returns the samples of all operations. */
     static List<Sample> all() {
@@ -63,7 +63,7 @@ record Sample(String subject, String operation, String java, String request, Opt
             BLOCK.matcher(parts[i])
                     .results()
                     .forEach(block ->
-                            blocks[List.of("java", "curl", "example").indexOf(block.group(1))] = block.group(2));
+                            blocks[List.of("java sample", "curl", "example").indexOf(block.group(1))] = block.group(2));
             Optional<String> response = Optional.ofNullable(blocks[2]).flatMap(OpenApiExample::of);
             samples.add(new Sample(subject, names.group(1), blocks[0], blocks[1], response));
         }

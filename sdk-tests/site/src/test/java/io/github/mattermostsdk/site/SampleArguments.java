@@ -1,7 +1,6 @@
 package io.github.mattermostsdk.site;
 
 import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import io.github.mattermostsdk.model.Post;
@@ -50,7 +49,7 @@ final class SampleArguments {
             return formField(name);
         }
         Object json = java.util.List.class.isAssignableFrom(parameter.getType()) ? body() : memberOf(parameter, name);
-        return MOSHI.adapter(Types.removeSubtypeWildcard(parameter.getParameterizedType()))
+        return MOSHI.adapter(parameter.getParameterizedType())
                 .fromJson(Json.compact(json));
     }
 

@@ -19,7 +19,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"createPost", "createpo", "create post", "atePost"})
+    @ValueSource(strings = {"createPost", "createpo", "create post", "eatePost"})
     void findsAnOperationByAPartOfItsName(String words) {
         try (Tab tab = browser.tab().open(browser.page("index.html"))) {
             search(tab, words);
@@ -61,7 +61,7 @@ class SearchTest {
 
     private static void search(Tab tab, String words) {
         tab.press("/");
-        tab.until("document.activeElement.id === 'search'");
+        tab.until("document.activeElement.id === 'site-search'");
         tab.type(words);
     }
 }

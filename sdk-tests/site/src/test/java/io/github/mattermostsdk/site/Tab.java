@@ -69,7 +69,7 @@ final class Tab implements AutoCloseable {
 
     void waitForLoad(String what) {
         try {
-            if (loaded.poll(30, TimeUnit.SECONDS) == null) {
+            if (loaded.poll(60, TimeUnit.SECONDS) == null) {
                 throw new IllegalStateException(what + " did not load");
             }
         } catch (InterruptedException e) {
@@ -96,9 +96,9 @@ final class Tab implements AutoCloseable {
 
     /** Waits, without guessing how long it takes, until an expression is true. */
     void until(String condition) {
-        evaluate("new Promise((yes, no) => { const end = Date.now() + 10000; const look = () => (" + condition
+        evaluate("new Promise((yes, no) => { const end = Date.now() + 30000; const look = () => (" + condition
                 + ") ? yes(true) : Date.now() > end ? no(new Error('never: ' + " + Json.compact(condition)
-                + ")) : requestAnimationFrame(look); look(); })");
+                + ")) : setTimeout(look, 20); look(); })");
     }
 
     void press(String key) {
@@ -133,6 +133,7 @@ final class Tab implements AutoCloseable {
     }
 
     void screenshot(Path file) throws IOException {
+        send("Page.bringToFront", Map.of());
         Object data = send("Page.captureScreenshot", Map.of("format", "png")).get("data");
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(String.valueOf(data)));

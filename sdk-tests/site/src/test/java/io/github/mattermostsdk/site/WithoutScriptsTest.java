@@ -29,13 +29,13 @@ class WithoutScriptsTest {
     @Test
     void opensTheContentsOnAPhone() {
         try (Tab phone = browser.phone().withoutScripts().open(browser.page("reference/posts.html"))) {
-            String shown = "getComputedStyle(document.getElementById('contents')).display";
+            String shown = "getComputedStyle(document.getElementById('site-contents')).display";
             assertEquals("none", phone.text(shown));
             phone.click("a.menu");
-            phone.open(browser.page("reference/posts.html#contents"));
+            phone.open(browser.page("reference/posts.html#site-contents"));
             assertEquals("block", phone.text(shown));
             phone.click("a.close");
-            phone.open(browser.page("reference/posts.html#main"));
+            phone.open(browser.page("reference/posts.html#main-content"));
             assertEquals("none", phone.text(shown));
         }
     }
