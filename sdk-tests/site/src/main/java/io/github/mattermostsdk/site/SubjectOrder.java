@@ -17,11 +17,7 @@ final class SubjectOrder {
         String beginning = parts.remove(0);
         parts.sort(Comparator.comparingInt(part -> place(order, part)));
         return new Source(
-                index.section(),
-                index.path(),
-                index.file(),
-                beginning + String.join("", parts),
-                index.meta());
+                index.section(), index.path(), index.file(), beginning + String.join("", parts), index.meta());
     }
 
     /** Returns where a part belongs: what is no subject comes after all of them. */

@@ -49,8 +49,7 @@ final class SampleArguments {
             return formField(name);
         }
         Object json = java.util.List.class.isAssignableFrom(parameter.getType()) ? body() : memberOf(parameter, name);
-        return MOSHI.adapter(parameter.getParameterizedType())
-                .fromJson(Json.compact(json));
+        return MOSHI.adapter(parameter.getParameterizedType()).fromJson(Json.compact(json));
     }
 
     /** Returns the member of the body with this name, or the one that the request says is of this type. */
