@@ -19,8 +19,12 @@ final class Site {
     List<Page> pages() {
         List<Page> drafts = sources.all().stream().map(Markdown::page).toList();
         drafts.stream().filter(page -> page.section() == Section.MODEL).forEach(models::add);
+        OperationLinks operations = new OperationLinks(drafts);
         List<Page> pages = new ArrayList<>();
-        drafts.forEach(page -> pages.add(finished(page)));
+        for (Page page : drafts) {
+            Page finished = finished(page);
+            pages.add(finished.withHtml(operations.add(page.source(), finished.html())));
+        }
         // Only now is it known which files the documents link to.
         links.linkedFiles().forEach(file -> pages.add(finished(Markdown.page(file))));
         return pages;

@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,17 @@ class AccessibilityTest {
         }
         try (Tab tab = browser.phone().open(browser.page(page))) {
             assertNoBarriers(tab, page + ", phone");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void hasNoBarriersInJavadoc(boolean dark) {
+        try (Tab tab = browser.tab().dark(dark).open(browser.page("javadoc/io/github/mattermostsdk/api/FilesApi.html"))) {
+            assumeTrue(
+                    tab.text("document.documentElement.innerHTML.includes('resource-files/')").equals("true"),
+                    "made by an older Javadoc, whose pages have barriers of their own");
+            assertNoBarriers(tab, "Javadoc, " + (dark ? "dark" : "light"));
         }
     }
 
