@@ -1,7 +1,7 @@
 package io.github.mattermostsdk;
 
+import io.github.mattermostsdk.analytics.Analytics;
 import io.github.mattermostsdk.api.AccountsApi;
-import io.github.mattermostsdk.api.AnalyticsApi;
 import io.github.mattermostsdk.api.ChannelsApi;
 import io.github.mattermostsdk.api.DraftsApi;
 import io.github.mattermostsdk.api.FilesApi;
@@ -47,7 +47,8 @@ import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.retrofit.ApiCalls;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of one Mattermost server: the operations of its REST API by subject.
@@ -88,15 +89,14 @@ public final class MattermostClient implements AutoCloseable {
         return from(System::getenv);
     }
 
-    static MattermostClient from(UnaryOperator<String> environment) {
+    static MattermostClient from(Function<String, @Nullable String> environment) {
         return builder()
                 .serverUrl(required(environment, "MATTERMOST_URL"))
                 .accessToken(required(environment, "MATTERMOST_TOKEN"))
                 .build();
     }
 
-    @SuppressWarnings("ConstantValue") // An operator on names may know no value.
-    private static String required(UnaryOperator<String> environment, String name) {
+    private static String required(Function<String, @Nullable String> environment, String name) {
         String value = environment.apply(name);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException("The environment variable " + name + " is not set");
@@ -237,7 +237,7 @@ public final class MattermostClient implements AutoCloseable {
      *
      * @return the operations, each of which waits for its answer
      */
-    public AnalyticsApi analytics() {
+    public Analytics analytics() {
         AnalyticsCalls calls = calls(AnalyticsCalls.class);
         return () -> calls;
     }

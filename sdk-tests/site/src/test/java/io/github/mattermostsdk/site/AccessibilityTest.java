@@ -45,9 +45,11 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void hasNoBarriersInJavadoc(boolean dark) {
-        try (Tab tab = browser.tab().dark(dark).open(browser.page("javadoc/io/github/mattermostsdk/api/FilesApi.html"))) {
+        try (Tab tab =
+                browser.tab().dark(dark).open(browser.page("javadoc/io/github/mattermostsdk/api/FilesApi.html"))) {
             assumeTrue(
-                    tab.text("document.documentElement.innerHTML.includes('resource-files/')").equals("true"),
+                    tab.text("document.documentElement.innerHTML.includes('resource-files/')")
+                            .equals("true"),
                     "made by an older Javadoc, whose pages have barriers of their own");
             assertNoBarriers(tab, "Javadoc, " + (dark ? "dark" : "light"));
         }

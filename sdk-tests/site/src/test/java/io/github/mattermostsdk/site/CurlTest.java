@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 class CurlTest {
     @Test
     void aGetIsTheAddressAlone() {
-        assertEquals(
-                """
+        assertEquals("""
                 curl "$MATTERMOST_URL/api/v4/users/u1/teams/a%20b?name=x%26y&active=true" \\
-                  -H "Authorization: Bearer $MATTERMOST_TOKEN\"""",
-                Curl.command("""
+                  -H "Authorization: Bearer $MATTERMOST_TOKEN\"""", Curl.command("""
                         GET /api/v4/users/{user_id}/teams/{team}
                         authorized
                         path user_id u1
@@ -24,15 +22,13 @@ class CurlTest {
 
     @Test
     void aBodyIsTheExampleAndMakesItAPost() {
-        assertEquals(
-                """
+        assertEquals("""
                 curl "$MATTERMOST_URL/api/v4/posts" \\
                   -H 'Content-Type: application/json' \\
                   -d '{
                     "message": "it'\\''s",
                     "big": 9007199254740993
-                  }'""",
-                Curl.command("""
+                  }'""", Curl.command("""
                         POST /api/v4/posts
                         body
                         {
@@ -53,12 +49,10 @@ class CurlTest {
 
     @Test
     void partsAndFieldsComeFromTheirExamples() {
-        assertEquals(
-                """
+        assertEquals("""
                 curl "$MATTERMOST_URL/api/v4/files" \\
                   -F 'channel_id=c1' \\
-                  -F files=@files.bin""",
-                Curl.command("""
+                  -F files=@files.bin""", Curl.command("""
                         POST /api/v4/files
                         part channel_id
                         {
@@ -69,11 +63,9 @@ class CurlTest {
                           "type" : "array"
                         }
                         """));
-        assertEquals(
-                """
+        assertEquals("""
                 curl "$MATTERMOST_URL/login" \\
-                  --data-urlencode 'login_id=yuki'""",
-                Curl.command("""
+                  --data-urlencode 'login_id=yuki'""", Curl.command("""
                         POST /login
                         field login_id
                         { "example" : "yuki" }

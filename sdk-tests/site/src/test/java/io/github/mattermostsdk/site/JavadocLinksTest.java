@@ -21,7 +21,8 @@ class JavadocLinksTest {
     Path site = Path.of("");
 
     private final Faults faults = new Faults();
-    private final Source posts = Source.of(Section.SUBJECT, "reference/posts.html", Path.of("Posts.md"), "# Posts\n\n## getPost\n");
+    private final Source posts =
+            Source.of(Section.SUBJECT, "reference/posts.html", Path.of("Posts.md"), "# Posts\n\n## getPost\n");
 
     @BeforeEach
     void writeJavadoc() throws IOException {
@@ -34,7 +35,8 @@ class JavadocLinksTest {
                 "memberSearchIndex = [{\"p\":\"a.b\",\"c\":\"PostsApi\",\"l\":\"getPost(String)\",\"u\":\"getPost(java.lang.String)\"},"
                         + "{\"p\":\"a.b\",\"c\":\"PostsApi\",\"l\":\"calls()\"},{\"p\":\"a.b\",\"c\":\"PostsApi\",\"l\":\"NONE\"}];");
         Files.writeString(
-                site.resolve(PAGE), "<section class=\"detail\" id=\"getPost(java.lang.String)\">\n<h3>getPost</h3>\n</section>");
+                site.resolve(PAGE),
+                "<section class=\"detail\" id=\"getPost(java.lang.String)\">\n<h3>getPost</h3>\n</section>");
     }
 
     @Test
@@ -94,8 +96,8 @@ class JavadocLinksTest {
     void theJavadocLinksBack() throws IOException {
         new BackLinks(index(), faults).add(site, List.of(Markdown.page(posts)));
 
-        assertTrue(
-                Files.readString(site.resolve(PAGE)).contains("<a href=\"../../../reference/posts.html#getPost\">API reference</a>"));
+        assertTrue(Files.readString(site.resolve(PAGE))
+                .contains("<a href=\"../../../reference/posts.html#getPost\">API reference</a>"));
         assertDoesNotThrow(faults::throwIfAny);
     }
 

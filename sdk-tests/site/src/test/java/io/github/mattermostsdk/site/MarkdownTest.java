@@ -45,8 +45,21 @@ class MarkdownTest {
     void theSearchFindsPartsWithTheirText() {
         Page page = page(
                 Section.SUBJECT,
-                "# Posts\n\nAll posts.\n\n## createPost\n\n**Writes** a post.\n\n<p><code class=\"name\">root_id</code></p>\n\n"
-                        + "```java\nnot this\n```\n");
+                """
+                # Posts
+
+                All posts.
+
+                ## createPost
+
+                **Writes** a post.
+
+                <p><code class="name">root_id</code></p>
+
+                ```java
+                not this
+                ```
+                """);
 
         assertEquals(
                 List.of(

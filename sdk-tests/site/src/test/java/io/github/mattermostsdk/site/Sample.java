@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,16 +58,18 @@ record Sample(String subject, String operation, String java, String request, Opt
     }
 
     private static void add(String subject, String markdown, List<Sample> samples) {
-        String[] parts = OPERATION.split(markdown);
-        Matcher names = OPERATION.matcher(markdown);
-        for (int i = 1; i < parts.length && names.find(); i++) {
-            String[] blocks = new String[3];
-            BLOCK.matcher(parts[i])
+        List<MatchResult> headings = OPERATION.matcher(markdown).results().toList();
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : markdown.length();
+            Map<String, String> blocks = BLOCK.matcher(markdown.substring(headings.get(i).end(), end))
                     .results()
-                    .forEach(block ->
-                            blocks[List.of("java sample", "curl", "example").indexOf(block.group(1))] = block.group(2));
-            Optional<String> response = Optional.ofNullable(blocks[2]).flatMap(OpenApiExample::of);
-            samples.add(new Sample(subject, names.group(1), blocks[0], blocks[1], response));
+                    .collect(Collectors.toMap(block -> block.group(1), block -> block.group(2)));
+            samples.add(new Sample(
+                    subject,
+                    headings.get(i).group(1),
+                    blocks.getOrDefault("java sample", ""),
+                    blocks.getOrDefault("curl", ""),
+                    Optional.ofNullable(blocks.get("example")).flatMap(OpenApiExample::of)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -123,12 +124,12 @@ final class Tab implements AutoCloseable {
     }
 
     void click(String selector) {
-        List<?> middle = (List<?>) evaluate("(() => { const box = document.querySelector(" + Json.compact(selector)
-                + ").getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()");
+        Object place = evaluate("(() => { const box = document.querySelector(" + Json.compact(selector)
+                + ").getBoundingClientRect(); return {x: box.x + box.width / 2, y: box.y + box.height / 2}; })()");
         for (String type : List.of("mousePressed", "mouseReleased")) {
-            send(
-                    "Input.dispatchMouseEvent",
-                    Map.of("type", type, "x", middle.get(0), "y", middle.get(1), "button", "left", "clickCount", 1));
+            Map<String, @Nullable Object> event = new HashMap<>(Json.members(place));
+            event.putAll(Map.of("type", type, "button", "left", "clickCount", 1));
+            send("Input.dispatchMouseEvent", event);
         }
     }
 

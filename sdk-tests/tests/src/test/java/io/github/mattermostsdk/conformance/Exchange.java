@@ -32,7 +32,7 @@ record Exchange(
                 operationId,
                 JsonTree.string(recorded, "name"),
                 JsonTree.string(request, "path"),
-                NamedText.ofPairs((List<?>) request.getOrDefault("query", List.of())),
+                NamedText.ofPairs(Objects.requireNonNull((List<?>) request.getOrDefault("query", List.of()))),
                 headers,
                 RecordedBody.ofRequest(request.get("body"), headers.getOrDefault("Content-Type", List.of())),
                 new Answer(status, headers(response), RecordedBody.bytes(response.get("body"))));

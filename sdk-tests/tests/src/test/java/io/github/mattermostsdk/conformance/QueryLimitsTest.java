@@ -40,7 +40,7 @@ class QueryLimitsTest {
      *
      * @param step the way out of the range
      */
-    private record Limit(GeneratedOperation operation, String parameter, int number, int step) {
+    record Limit(GeneratedOperation operation, String parameter, int number, int step) {
         static Limit of(GeneratedOperation operation, SpecParameter parameter, String end) {
             int number =
                     Integer.parseInt(parameter.schema().definition().get(end).text());

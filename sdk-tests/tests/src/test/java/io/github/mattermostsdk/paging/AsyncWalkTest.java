@@ -191,7 +191,10 @@ class AsyncWalkTest {
     void passesEveryItemToAnAction() {
         List<String> names = new ArrayList<>();
         ModelUsers server = ModelUsers.of(30);
-        server.api().allUsers(q -> q.perPage(7)).forEachAsync(user -> names.add(user.username())).join();
+        server.api()
+                .allUsers(q -> q.perPage(7))
+                .forEachAsync(user -> names.add(user.username()))
+                .join();
         assertEquals(List.copyOf(server.names), names);
     }
 
@@ -211,7 +214,8 @@ class AsyncWalkTest {
         ModelUsers server = ModelUsers.of(30);
         List<Runnable> network = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        CompletableFuture<Void> done = server.api(network::add).allUsers().forEachAsync(user -> names.add(user.username()));
+        CompletableFuture<Void> done =
+                server.api(network::add).allUsers().forEachAsync(user -> names.add(user.username()));
         done.cancel(true);
         network.forEach(Runnable::run);
         assertEquals(List.of(), names);

@@ -101,7 +101,8 @@ class FailuresTest {
         server.beforePage = page -> {
             throw ApiException.of(ApiError.builder("getUsers", 403).build());
         };
-        ApiException thrown = assertThrows(ApiException.class, () -> server.api().allUsers().first(1));
+        ApiException thrown =
+                assertThrows(ApiException.class, () -> server.api().allUsers().first(1));
         assertTrue(Arrays.stream(thrown.getSuppressed()[0].getStackTrace())
                 .anyMatch(frame -> frame.getClassName().equals(FailuresTest.class.getName())));
     }
@@ -163,7 +164,10 @@ class FailuresTest {
             channel.put(ModelPost.of("p" + i, i));
         }
         PostsCalls calls = new ModelCalls(Runnable::run)
-                .answer("getPostsForChannel", (arguments, query) -> channel.page(query.with("before", null).with("page", null)))
+                .answer(
+                        "getPostsForChannel",
+                        (arguments, query) ->
+                                channel.page(query.with("before", null).with("page", null)))
                 .as(PostsCalls.class);
         PostsApi posts = () -> calls;
         List<String> walked = new ArrayList<>();

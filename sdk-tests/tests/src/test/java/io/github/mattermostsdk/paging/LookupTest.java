@@ -76,7 +76,8 @@ class LookupTest {
                 }
             }
             try (Network network = new Network(random)) {
-                Pager<User> pager = users(network, random).allUsersByUsernames(asked).prefetch(random.nextInt(5));
+                Pager<User> pager =
+                        users(network, random).allUsersByUsernames(asked).prefetch(random.nextInt(5));
                 List<String> expected = new ArrayList<>(asked);
                 expected.removeAll(missing);
                 assertEquals(expected, ModelUsers.names(pager));
@@ -98,7 +99,9 @@ class LookupTest {
 
     @Test
     void asksNothingForNoIds() {
-        assertEquals(List.of(), users(Runnable::run, new Random()).allUsersByIds(List.of()).first(5));
+        assertEquals(
+                List.of(),
+                users(Runnable::run, new Random()).allUsersByIds(List.of()).first(5));
         assertEquals(List.of(), chunks);
     }
 
@@ -173,9 +176,17 @@ class LookupTest {
     @Test
     void statusesGoByUser() {
         StatusCalls calls = new ModelCalls(Runnable::run)
-                .answer("getUsersStatusesByIds", (arguments, query) -> List.of(
-                        Status.builder().userId("b").status(Presence.AWAY).build(),
-                        Status.builder().userId("a").status(Presence.ONLINE).build()))
+                .answer(
+                        "getUsersStatusesByIds",
+                        (arguments, query) -> List.of(
+                                Status.builder()
+                                        .userId("b")
+                                        .status(Presence.AWAY)
+                                        .build(),
+                                Status.builder()
+                                        .userId("a")
+                                        .status(Presence.ONLINE)
+                                        .build()))
                 .as(StatusCalls.class);
         StatusApi statuses = () -> calls;
         assertEquals(

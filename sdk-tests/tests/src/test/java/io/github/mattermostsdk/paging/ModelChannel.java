@@ -87,7 +87,7 @@ final class ModelChannel {
     private List<ModelPost> inOrder(Comparator<ModelPost> order, Predicate<ModelPost> filter) {
         List<ModelPost> matching = new ArrayList<>(live().filter(filter).toList());
         // Ties come as the database pleases, but the same way in equal requests of an unchanged channel.
-        matching.sort(order.thenComparing(post -> Objects.hash(post.id(), posts.size())));
+        matching.sort(order.thenComparingInt(post -> Objects.hash(post.id(), posts.size())));
         return matching;
     }
 

@@ -137,7 +137,8 @@ class OffsetPostsTest {
             flagged.flag("p" + i);
         }
         assertEquals(
-                30, flagged.api().allFlaggedPostsForUser("me").pageSize(10).stream().count());
+                30,
+                flagged.api().allFlaggedPostsForUser("me").pageSize(10).stream().count());
         assertEquals(4, flagged.requests, 1);
     }
 }

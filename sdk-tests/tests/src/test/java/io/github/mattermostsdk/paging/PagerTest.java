@@ -157,10 +157,13 @@ class PagerTest {
         List<Progress> told = new ArrayList<>();
         Pager<User> listened = pager.pageSize(40).onProgress(told::add);
         assertEquals(100, listened.stream().count());
-        assertEquals(List.of(40L, 80L, 100L, 100L), told.stream().map(Progress::items).toList());
+        assertEquals(
+                List.of(40L, 80L, 100L, 100L),
+                told.stream().map(Progress::items).toList());
         assertEquals(List.of(1L, 2L, 3L, 4L), told.stream().map(Progress::pages).toList());
-        assertTrue(told.stream().allMatch(progress -> progress.total().isEmpty()
-                && !progress.elapsed().isNegative()));
+        assertTrue(told.stream()
+                .allMatch(progress ->
+                        progress.total().isEmpty() && !progress.elapsed().isNegative()));
         Position middle = told.get(1).position();
         told.clear();
         assertEquals(20, listened.resume(middle).stream().count());

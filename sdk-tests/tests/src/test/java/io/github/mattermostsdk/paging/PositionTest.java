@@ -55,6 +55,7 @@ class PositionTest {
     void aValueThatIsNoNumberIsNoPosition() {
         Pager<User> pager = ModelUsers.of(30).api().allUsers();
         Position position = Position.parse("v1:getUsers?items=1&page=x");
-        assertThrows(IllegalArgumentException.class, () -> pager.resume(position).first(1));
+        assertThrows(
+                IllegalArgumentException.class, () -> pager.resume(position).first(1));
     }
 }

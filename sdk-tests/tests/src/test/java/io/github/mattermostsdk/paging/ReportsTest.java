@@ -60,12 +60,16 @@ class ReportsTest {
                 createdAt.put("n" + requests, 1_000L + random.nextInt(30));
             }
             String column = query.text("sort_column");
-            Comparator<UserReport> order = Comparator.comparing((UserReport row) -> value(row, column))
-                    .thenComparing(UserReport::id);
+            Comparator<UserReport> order =
+                    Comparator.comparing((UserReport row) -> value(row, column)).thenComparing(UserReport::id);
             String value = query.text("from_column_value");
             Optional<UserReport> from = value.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(row(query.text("from_id"), column.equals("CreateAt") ? Long.parseLong(value) : 0, value, value));
+                    : Optional.of(row(
+                            query.text("from_id"),
+                            column.equals("CreateAt") ? Long.parseLong(value) : 0,
+                            value,
+                            value));
             return createdAt.entrySet().stream()
                     .map(row -> row(
                             row.getKey(),
@@ -110,9 +114,8 @@ class ReportsTest {
             UserReportSortColumn column = List.of(
                             UserReportSortColumn.USERNAME, UserReportSortColumn.CREATE_AT, UserReportSortColumn.EMAIL)
                     .get(random.nextInt(3));
-            Pager<UserReport> pager = rows.api()
-                    .allUsersForReporting(q -> q.sortColumn(column))
-                    .pageSize(1 + random.nextInt(12));
+            Pager<UserReport> pager =
+                    rows.api().allUsersForReporting(q -> q.sortColumn(column)).pageSize(1 + random.nextInt(12));
             List<String> walked = userIds(pager);
             expected.removeAll(rows.removed);
             Check.complete(expected, walked);
@@ -134,7 +137,9 @@ class ReportsTest {
     @Test
     void refusesColumnsThatCanBeEmpty() {
         ReportsApi api = new Rows(new Random(), 0).api();
-        String message = Check.message(IllegalArgumentException.class, () -> api.allUsersForReporting(q -> q.sortColumn(UserReportSortColumn.FIRST_NAME)));
+        String message = Check.message(
+                IllegalArgumentException.class,
+                () -> api.allUsersForReporting(q -> q.sortColumn(UserReportSortColumn.FIRST_NAME)));
         assertTrue(message.contains("FirstName") && message.contains("Username, CreateAt or Email"), message);
         assertThrows(
                 IllegalArgumentException.class,
@@ -147,8 +152,9 @@ class ReportsTest {
         rows.createdAt.clear();
         rows.createdAt.putAll(Map.of("a", 1L, "b", 2L, "c", 3L));
         rows.emptyMailOf = "b";
-        Pager<UserReport> pager =
-                rows.api().allUsersForReporting(q -> q.sortColumn(UserReportSortColumn.EMAIL).pageSize(1));
+        Pager<UserReport> pager = rows.api()
+                .allUsersForReporting(
+                        q -> q.sortColumn(UserReportSortColumn.EMAIL).pageSize(1));
         List<String> walked = new ArrayList<>();
         String message = Check.message(PagingException.class, () -> pager.forEach(row -> walked.add(row.id())));
         assertEquals(List.of("b"), walked);
@@ -166,7 +172,8 @@ class ReportsTest {
                 })
                 .as(ReportsCalls.class);
         ReportsApi api = () -> calls;
-        Pager<Post> pager = api.allPostsForReporting(r -> r.channelId("channel").includeDeleted(true)).pageSize(10);
+        Pager<Post> pager = api.allPostsForReporting(r -> r.channelId("channel").includeDeleted(true))
+                .pageSize(10);
         List<String> all = Check.ids(pager);
         assertEquals(34, all.size());
         assertEquals(4, requests.size());
@@ -186,7 +193,10 @@ class ReportsTest {
         for (int i = from; i < end; i++) {
             posts.add(ModelPost.of("p" + i, i).toPost());
         }
-        ReportPostListResponse.Builder response = ReportPostListResponse.builder().posts(posts);
-        return end == 34 ? response.build() : response.nextCursor(next -> next.cursor("=" + end)).build();
+        ReportPostListResponse.Builder response =
+                ReportPostListResponse.builder().posts(posts);
+        return end == 34
+                ? response.build()
+                : response.nextCursor(next -> next.cursor("=" + end)).build();
     }
 }

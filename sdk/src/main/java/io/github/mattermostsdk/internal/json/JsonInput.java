@@ -167,9 +167,10 @@ public final class JsonInput {
         }
     }
 
+    @SuppressWarnings("NullAway") // Only ANY, whose elements may be null, ever returns null here.
     private static <T extends @Nullable Object> T element(JsonReader reader, JsonAdapter<T> adapter)
             throws IOException {
-        if (adapter != (JsonAdapter<?>) JsonAdapters.ANY && reader.peek() == Token.NULL) {
+        if (!JsonAdapters.ANY.equals(adapter) && reader.peek() == Token.NULL) {
             throw unexpected(reader, "a value");
         }
         return adapter.fromJson(reader);

@@ -89,7 +89,8 @@ final class Emission<T> implements Flow.Subscription {
     }
 
     /** Takes the page that comes next if it has arrived; otherwise another round will come with it. */
-    @SuppressWarnings("FutureReturnValueIgnored") // The next round takes the page, or its failure.
+    // The next round takes the page, or its failure; a future is the one waited for or another.
+    @SuppressWarnings({"FutureReturnValueIgnored", "ReferenceEquality"})
     private boolean takePage() {
         CompletableFuture<Page<T>> page = course.awaited();
         if (page.isDone()) {

@@ -8,6 +8,7 @@ import io.github.mattermostsdk.model.AnalyticsName;
 import io.github.mattermostsdk.model.AnalyticsRow;
 import io.github.mattermostsdk.model.PostProps;
 import io.github.mattermostsdk.model.User;
+import io.github.mattermostsdk.testkit.InMemoryMattermost;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -42,6 +43,23 @@ final class Snippets {
             System.out.println(row.name() + " " + row.value());
         }
         // end::analytics[]
+    }
+
+    void walk(String teamId) {
+        // tag::walk[]
+        for (User user : mattermost.users().allUsers(q -> q.inTeam(teamId).active(true))) {
+            System.out.println(user.username());
+        }
+        // end::walk[]
+    }
+
+    void inMemory() {
+        // tag::in-memory[]
+        try (InMemoryMattermost server = InMemoryMattermost.start();
+                MattermostClient bot = server.client()) {
+            System.out.println(bot.users().getMe().username() + " at " + server.url());
+        }
+        // end::in-memory[]
     }
 
     void call() {

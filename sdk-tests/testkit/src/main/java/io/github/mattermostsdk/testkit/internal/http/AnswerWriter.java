@@ -50,7 +50,7 @@ final class AnswerWriter {
         }
         RateLimiter.write(exchange.verdicts(), headers);
         MockResponse.Builder response = new MockResponse.Builder().code(wanted.status());
-        boolean zipped = wanted.body().size() > SMALLEST_GZIP && acceptsGzip(request);
+        boolean zipped = isWorthZipping(wanted) && acceptsGzip(request);
         if (zipped) {
             headers.set("Content-Encoding", "gzip");
         }
@@ -75,6 +75,12 @@ final class AnswerWriter {
         if (exchange.recorded().getMethod().equals("GET")) {
             headers.add("Expires", "0");
         }
+    }
+
+    /** Pictures are packed already, and a part of a file is to be sent as it is. */
+    private static boolean isWorthZipping(Answer answer) {
+        String type = answer.contentType() == null ? "" : answer.contentType();
+        return answer.body().size() > SMALLEST_GZIP && answer.status() != 206 && !type.startsWith("image/");
     }
 
     private static boolean acceptsGzip(Headers request) {
@@ -106,9 +112,7 @@ final class AnswerWriter {
     @Nullable
     MockResponse insteadOfAnswer(@Nullable Fault fault, Exchange exchange) {
         if (fault instanceof Fault.Drop) {
-            return new MockResponse.Builder()
-                    .onResponseStart(new SocketEffect.CloseSocket())
-                    .build();
+            return noAnswer();
         }
         if (fault instanceof Fault.Fail) {
             Problem problem = new Problem(500, "testkit.fault", "The test asked for this failure.");
@@ -123,6 +127,13 @@ final class AnswerWriter {
             return response.build();
         }
         return null;
+    }
+
+    /** The connection closes. */
+    MockResponse noAnswer() {
+        return new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build();
     }
 
     /** A refusal of the limiter that comes before everything else: it knows no request id. */
