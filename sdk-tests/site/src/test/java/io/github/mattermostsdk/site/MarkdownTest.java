@@ -43,9 +43,7 @@ class MarkdownTest {
 
     @Test
     void theSearchFindsPartsWithTheirText() {
-        Page page = page(
-                Section.SUBJECT,
-                """
+        Page page = page(Section.SUBJECT, """
                 # Posts
 
                 All posts.

@@ -61,7 +61,8 @@ record Sample(String subject, String operation, String java, String request, Opt
         List<MatchResult> headings = OPERATION.matcher(markdown).results().toList();
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).start() : markdown.length();
-            Map<String, String> blocks = BLOCK.matcher(markdown.substring(headings.get(i).end(), end))
+            Map<String, String> blocks = BLOCK.matcher(
+                            markdown.substring(headings.get(i).end(), end))
                     .results()
                     .collect(Collectors.toMap(block -> block.group(1), block -> block.group(2)));
             samples.add(new Sample(
