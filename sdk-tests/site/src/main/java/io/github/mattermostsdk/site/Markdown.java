@@ -17,11 +17,12 @@ final class Markdown {
     static Page page(Source source) {
         Node document = PARSER.parse(source.markdown());
         Map<Node, Heading> headings = HeadingIds.of(document, source.section().isReference());
+        // The first one that knows a node writes it, so that ours come before the extension.
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .extensions(List.of(TablesExtension.create()))
                 .nodeRendererFactory(context -> new HeadingNodes(context, headings))
                 .nodeRendererFactory(CodeNodes::new)
                 .nodeRendererFactory(TableNodes::new)
+                .extensions(List.of(TablesExtension.create()))
                 .build();
         List<Heading> inOrder = List.copyOf(headings.values());
         String title = inOrder.stream()

@@ -57,7 +57,9 @@
       const title = entry.title.toLowerCase();
       return title === whole ? 0 : title.startsWith(whole) ? 1 : title.includes(whole) ? 2 : 3;
     };
-    return hits.sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+    // Among names that begin alike the shortest is the plainest: createPost before createPostEphemeral.
+    const length = hit => (rank(hit) < 3 ? hit.entry.title.length : 0);
+    return hits.sort((a, b) => rank(a) - rank(b) || length(a) - length(b) || b.score - a.score);
   };
 
   const show = hits => {

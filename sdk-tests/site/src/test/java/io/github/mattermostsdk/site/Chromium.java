@@ -99,8 +99,10 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         devTools.close();
+        // Its helpers outlive it by a moment and still write into the profile.
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         process.destroy();
-        process.onExit().join();
+        all.forEach(part -> part.onExit().join());
         try (Stream<Path> files = Files.walk(profile)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
