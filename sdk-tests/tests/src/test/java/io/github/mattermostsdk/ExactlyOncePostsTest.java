@@ -236,8 +236,22 @@ class ExactlyOncePostsTest {
     }
 
     @Test
+    void anErrorThatTellsNothingLeavesTheFateOpen() {
+        for (int status : List.of(500, 520, 524, 599)) {
+            int before = server.requests();
+            server.answer(status, "{\"id\":\"\",\"message\":\"Internal Server Error\"}");
+            PostsApi posts = posts(b -> b);
+            ServerErrorException failure = fails(
+                    ServerErrorException.class, () -> posts.createPost(message().build()));
+            assertEquals(before + 1, server.requests());
+            assertNotNull(failure.unknownOutcome());
+            takenKey();
+        }
+    }
+
+    @Test
     void otherFailuresAreFinal() {
-        for (String id : List.of("api.post.deduplicate_create_post.failed_to_get", "app.post.save.app_error", "")) {
+        for (String id : List.of("api.post.deduplicate_create_post.failed_to_get", "app.post.save.app_error")) {
             int before = server.requests();
             server.answer(500, "{\"id\":\"" + id + "\"}");
             PostsApi posts = posts(b -> b);

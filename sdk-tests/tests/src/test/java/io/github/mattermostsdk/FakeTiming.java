@@ -9,9 +9,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that moves only when somebody sleeps: every wait is over at once, and is written down. */
-final class FakeTiming implements Timing {
+public final class FakeTiming implements Timing {
 
+    /** When it begins. */
     public static final Instant START = Instant.parse("2026-11-22T12:00:00Z");
+
+    /** Starts the clock. */
+    public FakeTiming() {}
 
     private final AtomicLong nanos = new AtomicLong();
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
@@ -49,16 +53,29 @@ final class FakeTiming implements Timing {
         nanos.addAndGet(duration.toNanos());
     }
 
-    /** Lets time pass without a wait, as work does. */
+    /**
+     * Lets time pass without a wait, as work does.
+     *
+     * @param duration how much
+     */
     public void advance(Duration duration) {
         nanos.addAndGet(duration.toNanos());
     }
 
+    /**
+     * Sets what chance gives from now on.
+     *
+     * @param value from 0 to under 1
+     */
     public void random(double value) {
         random = value;
     }
 
-    /** Returns every wait so far, in order. */
+    /**
+     * Returns every wait so far, in order.
+     *
+     * @return the waits
+     */
     public List<Duration> waits() {
         return List.copyOf(waits);
     }

@@ -114,6 +114,16 @@ class RedirectTest {
     }
 
     @Test
+    void suggestsNoAddressThatIsConfiguredAlready() {
+        redirect(307, "/api/v4/things");
+        TestCalls calls = server.calls();
+        ServerUrlException failure = fails(
+                ServerUrlException.class, () -> calls.createThing(Map.of()).execute());
+        assertNull(failure.suggestedUrl());
+        assertFalse(failure.getMessage().contains("instead of"), failure.getMessage());
+    }
+
+    @Test
     void aRedirectToNowhereIsAnError() {
         server.answer(new MockResponse.Builder().code(302).build());
         TestCalls calls = server.calls();

@@ -26,7 +26,7 @@ final class SignInCalls {
     }
 
     ApiCall<Boolean> login(RequestBody body) {
-        OperationInfo login = new OperationInfo("login", false, "", "4.0");
+        OperationInfo login = new OperationInfo("login", false, "", "4.0", true);
         return call(login, new Anonymous(), api("users/login"), body, new AnyObject());
     }
 
@@ -39,7 +39,7 @@ final class SignInCalls {
 
     /** Asks for tokens, by a code or by a refresh token. */
     ApiCall<TokenAnswer> tokens(String operationId, RequestBody body) {
-        OperationInfo operation = new OperationInfo(operationId, false, "", "");
+        OperationInfo operation = new OperationInfo(operationId, false, "", "", true);
         return call(operation, new Anonymous(), site("oauth/access_token"), body, new TokenAnswer.Adapter());
     }
 

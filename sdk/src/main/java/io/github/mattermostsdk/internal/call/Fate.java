@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.internal.call;
 
+import io.github.mattermostsdk.error.ApiError;
 import io.github.mattermostsdk.error.TransportException.Kind;
 import io.github.mattermostsdk.error.UnknownOutcome;
 import io.github.mattermostsdk.internal.http.Failure;
@@ -78,14 +79,18 @@ final class Fate {
             return unanswered.sent() && unanswered.kind() != Kind.UPLOAD_SOURCE;
         }
         if (failure instanceof Failure.Answered answered) {
-            return switch (answered.error().status()) {
-                // With an error id of Mattermost these say what happened; without, a proxy lost sight of the request.
-                case 408, 502, 503, 504 -> answered.error().id().isEmpty();
-                case 500 -> RetryRules.isPending(failure);
-                default -> false;
-            };
+            return RetryRules.isPending(failure) || tellsNothing(answered.error());
         }
         return false;
+    }
+
+    /**
+     * An error id of Mattermost says what happened. Without one a proxy lost sight of the request, or the server hides
+     * its reasons; only a 501 and a 505 say that nobody even tried.
+     */
+    private static boolean tellsNothing(ApiError error) {
+        int status = error.status();
+        return error.id().isEmpty() && (status == 408 || (status >= 500 && status != 501 && status != 505));
     }
 
     /** Returns what is known, or null when the fate of the call is certain. */

@@ -22,7 +22,7 @@ public final class Answers {
         String requestId = body.requestId() == null ? headers.first("X-Request-Id") : body.requestId();
         return new Failure.Answered(ApiError.builder(call.operationId(), response.code())
                 .id(Hints.oneLine(body.id(), call.token()))
-                .message(Hints.oneLine(body.message(), call.token()))
+                .message(Hints.oneLine(messageOf(body, call), call.token()))
                 .detailedError(body.detailedError())
                 .requestId(requestId == null ? null : Hints.oneLine(requestId, call.token()))
                 .headers(headers)
@@ -30,6 +30,11 @@ public final class Answers {
                 .retryAfter(limit == null ? null : limit.retryAfter())
                 .hint(Hints.of(response.code(), body, call))
                 .build());
+    }
+
+    /** A text that is not Mattermost's may repeat what was sent. */
+    private static String messageOf(ErrorBody body, CallContext call) {
+        return call.operation().confidential() && !body.isMattermosts() ? "" : body.message();
     }
 
     /** Explains a redirect that is not followed. */

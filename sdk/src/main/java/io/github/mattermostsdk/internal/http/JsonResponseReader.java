@@ -84,6 +84,10 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
         if (first < 0) {
             throw failure("the body is empty", null, null, response, call);
         }
+        if (LongNumbers.isIn(json)) {
+            String what = "a number has more than " + LongNumbers.MAX_DIGITS + " digits";
+            throw failure(what, "$", null, response, call);
+        }
         return decode(JsonReader.of(json), response, call);
     }
 

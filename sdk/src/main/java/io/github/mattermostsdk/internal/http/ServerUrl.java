@@ -83,7 +83,10 @@ public final class ServerUrl {
         return url.scheme().equals(site.scheme()) && url.host().equals(site.host()) && url.port() == site.port();
     }
 
-    /** Returns the server URL with which a request would have gone straight to the target of its redirect. */
+    /**
+     * Returns the server URL with which a request would have gone straight to the target of its redirect; null when there
+     * is none, or it is this one.
+     */
     public @Nullable ServerUrl leadingTo(HttpUrl requested, HttpUrl target) {
         List<String> asked = requested.encodedPathSegments();
         String call = "/"
@@ -93,13 +96,14 @@ public final class ServerUrl {
             return null;
         }
         String folder = path.substring(0, path.length() - call.length());
-        return new ServerUrl(siteOf(target.newBuilder()
+        ServerUrl right = new ServerUrl(siteOf(target.newBuilder()
                 .encodedPath(folder.isEmpty() ? "/" : folder)
                 .query(null)
                 .fragment(null)
                 .username("")
                 .password("")
                 .build()));
+        return right.site.equals(site) ? null : right;
     }
 
     /** Returns the address as a person writes it, without a slash at its end. */
