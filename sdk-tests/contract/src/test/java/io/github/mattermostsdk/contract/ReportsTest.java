@@ -1,0 +1,72 @@
+package io.github.mattermostsdk.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mattermostsdk.model.ReportSortDirection;
+import io.github.mattermostsdk.model.UserReport;
+import io.github.mattermostsdk.model.UserReportSortColumn;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reports on users and posts. */
+class ReportsTest extends Scenarios {
+    ReportsTest(ContractRun run) {
+        super(run);
+    }
+
+    @Test
+    void usersAreReportedInOrder() {
+        List<UserReport> report = asAdmin.reports()
+                .getUsersForReporting(query -> query.sortColumn(UserReportSortColumn.USERNAME)
+                        .sortDirection(ReportSortDirection.ASC)
+                        .teamFilter(team)
+                        .pageSize(100));
+
+        List<String> names = report.stream().map(UserReport::username).toList();
+        assertTrue(names.containsAll(List.of(alice.username(), bob.username())), names::toString);
+        assertEquals(names.stream().sorted().toList(), names);
+    }
+
+    @Test
+    void theReportedUsersAreCounted() {
+        assertTrue(asAdmin.reports().getUserCountForReporting(query -> query.teamFilter(team)) >= 3);
+    }
+
+    @Test
+    void aPageOfTheReportHoldsAtMostAHundred() {
+        assertRefused(
+                400,
+                "api.getUsersForReporting.invalid_page_size",
+                () -> asAdmin.reports().getUsersForReporting(query -> query.pageSize(101)));
+    }
+
+    @Test
+    void usersGetNoReports() {
+        assertRefused(403, PERMISSIONS, () -> asAlice.reports().getUsersForReporting());
+        assertRefused(403, PERMISSIONS, () -> asAlice.reports().getUserCountForReporting());
+    }
+
+    @Test
+    void exportingUsersNeedsALicence() {
+        if (stage.isLicensed()) {
+            // As an administrator it would begin a job here.
+            assertRefused(403, PERMISSIONS, () -> asAlice.reports().startBatchUsersExport());
+        } else {
+            assertRefused(
+                    400,
+                    "app.report.start_users_batch_export.license_error",
+                    () -> asAdmin.reports().startBatchUsersExport());
+        }
+    }
+
+    @Test
+    void aReportOnPostsNeedsALicence() {
+        String channel = townSquare().id();
+
+        assertNeedsLicence(
+                400,
+                "app.post.get_posts_for_reporting.license_error",
+                () -> asAdmin.reports().getPostsForReporting(report -> report.channelId(channel)));
+    }
+}
