@@ -1,0 +1,26 @@
+package io.github.mattermostsdk.testkit;
+
+import io.github.mattermostsdk.testkit.internal.analytics.Analytics;
+import io.github.mattermostsdk.testkit.internal.channels.ChannelOperations;
+import io.github.mattermostsdk.testkit.internal.http.Operations;
+import io.github.mattermostsdk.testkit.internal.posts.PostOperations;
+import io.github.mattermostsdk.testkit.internal.sessions.SessionOperations;
+import io.github.mattermostsdk.testkit.internal.state.World;
+import io.github.mattermostsdk.testkit.internal.tokens.AccessTokens;
+import io.github.mattermostsdk.testkit.internal.users.UserOperations;
+
+/** Everything that the server can do. A new subject is named here. */
+final class Subjects {
+
+    private Subjects() {}
+
+    /** Registers the handlers of all subjects. */
+    static void register(World world, Operations operations) {
+        UserOperations.register(world, operations);
+        SessionOperations.register(world, operations);
+        new AccessTokens(world).register(operations);
+        PostOperations.register(world, operations);
+        ChannelOperations.register(world, operations);
+        new Analytics(world).register(operations);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.mattermostsdk.testkit.internal.http;
+
+import io.github.mattermostsdk.testkit.internal.error.Problem;
+import io.github.mattermostsdk.testkit.internal.state.SessionRow;
+import io.github.mattermostsdk.testkit.internal.state.UserRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sent a request.
+ *
+ * @param session the session in use, if there is one
+ * @param user whose it is
+ * @param sentCredential whether a credential came along, good or not
+ * @param refusal why an operation that needs a session refuses the request
+ */
+record Caller(
+        @Nullable SessionRow session,
+        @Nullable UserRow user,
+        boolean sentCredential,
+        @Nullable Problem refusal) {
+
+    boolean isSignedIn() {
+        return session != null;
+    }
+}

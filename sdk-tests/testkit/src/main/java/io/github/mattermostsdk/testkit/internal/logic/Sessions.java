@@ -1,0 +1,67 @@
+package io.github.mattermostsdk.testkit.internal.logic;
+
+import io.github.mattermostsdk.testkit.internal.state.SessionRow;
+import io.github.mattermostsdk.testkit.internal.state.UserRow;
+import io.github.mattermostsdk.testkit.internal.state.World;
+import java.time.Duration;
+import java.util.List;
+
+/** Begins and ends sessions. */
+public final class Sessions {
+
+    private static final long LENGTH = Duration.ofDays(180).toMillis();
+    private static final int MOST_SESSIONS = 500;
+
+    private final World world;
+    private final Presence presence;
+
+    /** The sessions of a world. */
+    public Sessions(World world) {
+        this.world = world;
+        this.presence = new Presence(world);
+    }
+
+    /** Begins a session. The one that was not used for the longest time ends when there are too many. */
+    public SessionRow begin(UserRow user, String deviceId) {
+        SessionRow session = new SessionRow(world.ids.next(), world.ids.next(), user.id, false);
+        session.createAt = world.now();
+        session.lastActivityAt = session.createAt;
+        session.expiresAt = session.createAt + LENGTH;
+        session.deviceId = deviceId;
+        session.roles = user.roles;
+        session.props.put("browser", "Unknown/0.0");
+        session.props.put("csrf", world.ids.next());
+        session.props.put("isMobile", String.valueOf(!deviceId.isEmpty()));
+        session.props.put("isOAuthUser", "false");
+        session.props.put("isSaml", "false");
+        session.props.put("is_guest", "false");
+        session.props.put("os", "");
+        session.props.put("platform", "Unknown");
+        List<SessionRow> open = world.sessions.of(user.id);
+        if (open.size() >= MOST_SESSIONS) {
+            end(open.get(open.size() - 1));
+        }
+        world.sessions.add(session);
+        user.lastLogin = session.createAt;
+        presence.noteActivity(user.id);
+        return session;
+    }
+
+    /** Ends a session. */
+    public void end(SessionRow session) {
+        world.sessions.end(other -> other.id.equals(session.id));
+    }
+
+    /** Ends all sessions of a user. */
+    public void endAll(String userId) {
+        world.sessions.end(session -> session.userId.equals(userId));
+    }
+
+    /** Moves the end of a session away, as writing a post and viewing a channel do. */
+    public void extend(SessionRow session) {
+        if (!session.ofAccessToken && session.expiresAt - world.now() < LENGTH - LENGTH / 100) {
+            session.expiresAt = world.now() + LENGTH;
+        }
+        session.lastActivityAt = world.now();
+    }
+}
