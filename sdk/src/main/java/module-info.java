@@ -12,4 +12,5 @@ module io.github.mattermostsdk {
     exports io.github.mattermostsdk.calls;
     exports io.github.mattermostsdk.error;
     exports io.github.mattermostsdk.model;
+    exports io.github.mattermostsdk.paging;
 }

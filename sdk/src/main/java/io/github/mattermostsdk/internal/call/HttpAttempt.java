@@ -99,10 +99,19 @@ final class HttpAttempt<T extends @Nullable Object> {
         return follow ? request.newBuilder().url(target).build() : null;
     }
 
+    private boolean isRedirectAsWanted(Request request, Response response) {
+        String location = response.header("Location");
+        HttpUrl target = location == null ? null : request.url().resolve(location);
+        return reader.endsInRedirect()
+                && response.isRedirect()
+                && target != null
+                && context.server().leadingTo(request.url(), target) == null;
+    }
+
     private Result<T> handle(Request request, Response response) throws IOException {
         boolean handedOver = false;
         try {
-            if (response.isSuccessful()) {
+            if (response.isSuccessful() || isRedirectAsWanted(request, response)) {
                 Response read = reader.streams() ? HookedBody.on(response, whenRead) : response;
                 T value = reader.read(read, context);
                 handedOver = reader.streams();

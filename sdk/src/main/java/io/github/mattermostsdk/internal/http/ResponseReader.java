@@ -19,6 +19,11 @@ public interface ResponseReader<T extends @Nullable Object> {
      */
     T read(Response response, CallContext call) throws IOException;
 
+    /** Tells whether a redirect to a page of the site is the success of the operation, as in one made for browsers. */
+    default boolean endsInRedirect() {
+        return false;
+    }
+
     /** Tells whether the value is read from the connection by the caller, who closes it. */
     default boolean streams() {
         return false;

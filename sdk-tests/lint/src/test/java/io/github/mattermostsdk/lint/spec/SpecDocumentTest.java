@@ -35,7 +35,7 @@ class SpecDocumentTest {
     @Test
     void knowsFileAndLineOfAnOperation() {
         SpecNode node = spec.operation("createThing").node();
-        assertEquals("good-spec/paths/things.yaml:50 post", node.toString());
+        assertEquals("good-spec/paths/things.yaml:52 post", node.toString());
         assertEquals("paths/things.yaml", node.file().name());
         assertEquals(52, node.get("tags").line());
     }
