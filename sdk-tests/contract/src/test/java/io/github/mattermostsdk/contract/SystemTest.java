@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.mattermostsdk.ApiResponse;
+import io.github.mattermostsdk.api.SystemApi;
 import io.github.mattermostsdk.model.HealthStatus;
 import io.github.mattermostsdk.model.SystemStatus;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class SystemTest extends Scenarios {
 
     @Test
     void everyAnswerTellsTheVersion() {
-        ApiResponse<SystemStatus> answer = asAlice.system().calls().getPing().executeForResponse();
+        ApiResponse<SystemStatus> answer = asAlice.system().calls().getPing(SystemApi.GetPingQuery.builder().build()).executeForResponse();
 
         assertEquals(stage.version(), answer.serverVersion());
         assertNotNull(answer.requestId());

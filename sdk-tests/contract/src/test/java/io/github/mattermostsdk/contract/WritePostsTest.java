@@ -66,7 +66,7 @@ class WritePostsTest extends Scenarios {
                         .color("#36a64f")
                         .title("CI")
                         .text("412 tests")
-                        .addField(field -> field.title("branch").value("main").shortValue(true)))));
+                        .addField(field -> field.title("branch").value("main").isShort(true)))));
 
         MessageAttachment attachment =
                 asBob.posts().getPost(written.id()).props().attachments().get(0);

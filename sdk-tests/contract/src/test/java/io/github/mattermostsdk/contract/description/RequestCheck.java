@@ -91,12 +91,23 @@ final class RequestCheck {
         if (!content.mediaType().equals(request.mediaType())) {
             report("$", "is " + request.mediaType() + " and not " + content.mediaType());
         } else if (content.isJson()) {
-            new ValueCheck(this::report).check(content.schema(), Json.parse(request.text()), "$");
+            checkJson(content.schema(), request.text());
         } else if (request.mediaType().equals("multipart/form-data")) {
             checkParts(content.schema(), FormPart.of(request).stream().map(FormPart::name).toList());
         } else {
             checkParts(content.schema(), formNames(request.text()));
         }
+    }
+
+    private void checkJson(SpecSchema schema, String text) {
+        @Nullable Object value;
+        try {
+            value = Json.parse(text);
+        } catch (IllegalArgumentException e) {
+            report("$", "is " + e.getMessage());
+            return;
+        }
+        new ValueCheck(this::report).check(schema, value, "$");
     }
 
     private void checkParts(SpecSchema schema, List<String> names) {

@@ -1,8 +1,11 @@
 package io.github.mattermostsdk.contract.server;
 
+import io.github.mattermostsdk.ApiResponse;
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.ServerVersion;
+import io.github.mattermostsdk.api.SystemApi;
 import io.github.mattermostsdk.contract.exchange.Exchange;
+import io.github.mattermostsdk.model.SystemStatus;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,15 +33,21 @@ public final class Stage implements AutoCloseable {
     public Stage(Target target, Consumer<Exchange> listener) {
         this.target = target;
         this.accounts = new Accounts(target.site(), listener);
-        this.version = Objects.requireNonNull(
-                accounts.anonymous().system().calls().getPing().executeForResponse().serverVersion(),
-                "the server does not tell its version");
+        this.version = version(accounts.anonymous());
         this.admin = accounts.account("admin", target.adminName(), target.adminPassword());
         this.fresh = new FirstUser(accounts, () -> target.backstage(() -> "").settings()).signIn(admin);
         this.backstage = target.backstage(admin::token);
         this.settings = backstage.settings();
         this.licensed = backstage.isLicensed();
         this.cast = Cast.engage(accounts, admin, backstage, run);
+    }
+
+    private static ServerVersion version(MattermostClient client) {
+        ApiResponse<SystemStatus> answer = client.system()
+                .calls()
+                .getPing(SystemApi.GetPingQuery.builder().build())
+                .executeForResponse();
+        return Objects.requireNonNull(answer.serverVersion(), "the server does not tell its version");
     }
 
     /**
