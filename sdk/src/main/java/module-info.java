@@ -7,6 +7,7 @@ module io.github.mattermostsdk {
     requires okio;
 
     exports io.github.mattermostsdk;
+    exports io.github.mattermostsdk.analytics;
     exports io.github.mattermostsdk.api;
     exports io.github.mattermostsdk.auth;
     exports io.github.mattermostsdk.calls;

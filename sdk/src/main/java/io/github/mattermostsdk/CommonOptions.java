@@ -1,15 +1,23 @@
 package io.github.mattermostsdk;
 
 import io.github.mattermostsdk.auth.AccessToken;
+import io.github.mattermostsdk.auth.Login;
+import io.github.mattermostsdk.auth.OAuthApp;
 import io.github.mattermostsdk.auth.TokenSource;
+import io.github.mattermostsdk.auth.TokenStore;
+import io.github.mattermostsdk.internal.auth.LoginSession;
+import io.github.mattermostsdk.internal.auth.OAuthSession;
 import io.github.mattermostsdk.internal.call.Checks;
 import io.github.mattermostsdk.internal.call.Settings;
+import io.github.mattermostsdk.internal.call.Transport;
 import io.github.mattermostsdk.internal.http.HttpClients;
 import io.github.mattermostsdk.internal.http.UserAgent;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +35,7 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     private @Nullable Duration readTimeout;
     private @Nullable Duration writeTimeout;
     private @Nullable String userAgentSuffix;
-    private @Nullable TokenSource tokens;
+    private @Nullable Function<Transport, TokenSource> signIn;
 
     CommonOptions() {}
 
@@ -100,13 +108,50 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     }
 
     /**
+     * Signs in with a token in a file, which is read again when it changes: see {@link AccessToken#fromFile}.
+     *
+     * @param file the file
+     * @return this
+     */
+    public S accessTokenFile(Path file) {
+        return tokenSource(AccessToken.fromFile(file));
+    }
+
+    /**
+     * Signs in with name and password: at the first call, and again when the server has ended the session.
+     *
+     * @param login the login
+     * @return this
+     */
+    public S login(Login login) {
+        Objects.requireNonNull(login, "login");
+        this.signIn = transport -> new LoginSession(login, transport);
+        return self();
+    }
+
+    /**
+     * Signs in as the user who authorises an OAuth 2.0 application: see {@link MattermostClient#oauth()}.
+     *
+     * @param app the application
+     * @param store where the tokens of that user are kept
+     * @return this
+     */
+    public S oauth(OAuthApp app, TokenStore store) {
+        Objects.requireNonNull(app, "app");
+        Objects.requireNonNull(store, "store");
+        this.signIn = transport -> new OAuthSession(app, store, transport);
+        return self();
+    }
+
+    /**
      * Signs in with tokens from anywhere.
      *
      * @param tokens the source, which is closed together with the client
      * @return this
      */
     public S tokenSource(TokenSource tokens) {
-        this.tokens = Objects.requireNonNull(tokens, "tokens");
+        Objects.requireNonNull(tokens, "tokens");
+        this.signIn = transport -> tokens;
         return self();
     }
 
@@ -133,10 +178,14 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
         return self();
     }
 
-    /** Returns the token source if one was set. */
-    @Nullable
-    TokenSource tokens() {
-        return tokens;
+    /** Tells whether a way to sign in was set. */
+    boolean signsIn() {
+        return signIn != null;
+    }
+
+    /** Returns a transport that signs in as was set, or the same one when nothing was. */
+    Transport signingIn(Transport transport) {
+        return signIn == null ? transport : transport.with(signIn.apply(transport));
     }
 
     Settings changed(Settings base) {
@@ -147,7 +196,7 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
                 timeout == null ? base.timeout() : timeout,
                 userAgentSuffix == null ? base.userAgent() : UserAgent.of(userAgentSuffix),
                 allHeaders,
-                tokens == null ? base.tokens() : tokens);
+                base.tokens());
     }
 
     OkHttpClient changed(OkHttpClient base) {

@@ -125,7 +125,10 @@ public final class Position {
         StringBuilder text = new StringBuilder(VERSION).append(list);
         char separator = '?';
         for (Map.Entry<String, String> value : all.entrySet()) {
-            text.append(separator).append(value.getKey()).append('=').append(URLEncoder.encode(value.getValue(), UTF_8));
+            text.append(separator)
+                    .append(value.getKey())
+                    .append('=')
+                    .append(URLEncoder.encode(value.getValue(), UTF_8));
             separator = '&';
         }
         return text.toString();

@@ -42,12 +42,13 @@ public final class TenCalls {
         say(8, reaction.emojiName().isEmpty() ? "" : "reacted");
         ApiResponse<Channel> channel = mattermost.channels().calls().getChannel(ID).executeForResponse();
         say(9, channel.status() + " " + channel.body().id().length());
-        Team team = mattermost.teams().calls().getTeam(ID).executeAsync().join();
+        Team team = mattermost.teams().calls().getTeamByName("berlin").executeAsync().join();
         say(10, team.name().isEmpty() ? "" : "team");
         try {
-            mattermost.withOptions(o -> o.header("X-Example", "fail")).status().getUserStatus(ID);
+            Status status = mattermost.status().getUserStatus("missing");
+            say(11, status);
         } catch (ApiException e) {
-            say(11, e.status() + " " + e.id());
+            say(11, e.status() + " " + e.errorId());
         }
     }
 

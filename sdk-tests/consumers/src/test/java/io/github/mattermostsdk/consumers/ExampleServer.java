@@ -17,7 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/** Answers every operation of the OpenAPI document with the example of its response. */
+/**
+ * Answers every operation of the OpenAPI document with the example of its response; {@code getMe} is {@code getUser}. What
+ * has {@code missing} for its id is not found.
+ */
 final class ExampleServer implements AutoCloseable {
 
     private final HttpServer server;
@@ -75,14 +78,18 @@ final class ExampleServer implements AutoCloseable {
     private void serve(HttpExchange exchange, List<Answer> answers) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
+            boolean missing = exchange.getRequestURI().getRawPath().contains("/missing");
             for (Answer answer : answers) {
-                if (answer.isFor(exchange)) {
+                if (!missing && answer.isFor(exchange)) {
                     served.add(answer.id());
                     send(exchange, answer.status(), answer.body());
                     return;
                 }
             }
-            send(exchange, 404, "{\"id\":\"no.such.operation\",\"message\":\"no such operation\",\"status_code\":404}");
+            send(
+                    exchange,
+                    404,
+                    "{\"id\":\"example.missing\",\"message\":\"There is no such thing.\",\"status_code\":404}");
         }
     }
 

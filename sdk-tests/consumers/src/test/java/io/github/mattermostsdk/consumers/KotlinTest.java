@@ -29,7 +29,7 @@ class KotlinTest {
                     .run();
             assertEquals(0, outcome.status(), outcome::toString);
             assertTrue(outcome.lines().get(0).endsWith("was deleted: never; posted: true"), outcome::toString);
-            assertEquals(List.of("getMe", "createPost"), server.served());
+            assertEquals(List.of("getUser", "createPost"), server.served());
         }
     }
 

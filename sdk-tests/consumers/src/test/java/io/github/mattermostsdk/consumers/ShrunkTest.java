@@ -49,7 +49,7 @@ class ShrunkTest {
                             "8 reacted",
                             "9 200 26",
                             "10 team",
-                            "11 404 no.such.operation"),
+                            "11 404 example.missing"),
                     outcome.lines());
         }
         System.out.printf("[consumers] shrunk by R8, all libraries included: %,d bytes%n", Files.size(shrunk));

@@ -348,7 +348,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.setOnline);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.setOnline);
+            return hash;
         }
 
         @Override
@@ -615,19 +617,20 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(
-                    this.page,
-                    this.perPage,
-                    this.propertyClass,
-                    this.defaultValue,
-                    this.since,
-                    this.untilSeconds,
-                    this.size,
-                    this.ratio,
-                    this.groesse,
-                    this.kinds,
-                    this.oddKind,
-                    this.includeDeleted);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.page);
+            hash = 31 * hash + Objects.hashCode(this.perPage);
+            hash = 31 * hash + Objects.hashCode(this.propertyClass);
+            hash = 31 * hash + Objects.hashCode(this.defaultValue);
+            hash = 31 * hash + Objects.hashCode(this.since);
+            hash = 31 * hash + Objects.hashCode(this.untilSeconds);
+            hash = 31 * hash + Objects.hashCode(this.size);
+            hash = 31 * hash + Objects.hashCode(this.ratio);
+            hash = 31 * hash + Objects.hashCode(this.groesse);
+            hash = 31 * hash + Objects.hashCode(this.kinds);
+            hash = 31 * hash + Objects.hashCode(this.oddKind);
+            hash = 31 * hash + Objects.hashCode(this.includeDeleted);
+            return hash;
         }
 
         @Override
@@ -851,7 +854,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.since);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.since);
+            return hash;
         }
 
         @Override
@@ -940,7 +945,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.limit);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.limit);
+            return hash;
         }
 
         @Override
@@ -1030,7 +1037,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.left);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.left);
+            return hash;
         }
 
         @Override

@@ -1,11 +1,14 @@
 package io.github.mattermostsdk.testkit;
 
+import io.github.mattermostsdk.testkit.internal.accounts.AccountOperations;
 import io.github.mattermostsdk.testkit.internal.analytics.Analytics;
 import io.github.mattermostsdk.testkit.internal.channels.ChannelOperations;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
 import io.github.mattermostsdk.testkit.internal.posts.PostOperations;
+import io.github.mattermostsdk.testkit.internal.preferences.PreferenceOperations;
 import io.github.mattermostsdk.testkit.internal.sessions.SessionOperations;
 import io.github.mattermostsdk.testkit.internal.state.World;
+import io.github.mattermostsdk.testkit.internal.status.StatusOperations;
 import io.github.mattermostsdk.testkit.internal.tokens.AccessTokens;
 import io.github.mattermostsdk.testkit.internal.users.UserOperations;
 
@@ -19,6 +22,9 @@ final class Subjects {
         UserOperations.register(world, operations);
         SessionOperations.register(world, operations);
         new AccessTokens(world).register(operations);
+        StatusOperations.register(world, operations);
+        PreferenceOperations.register(world, operations);
+        AccountOperations.register(world, operations);
         PostOperations.register(world, operations);
         ChannelOperations.register(world, operations);
         new Analytics(world).register(operations);

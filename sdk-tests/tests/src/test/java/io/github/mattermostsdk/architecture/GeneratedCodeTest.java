@@ -74,7 +74,8 @@ class GeneratedCodeTest {
     /** A test's fake overrides what it needs and implements one method. */
     @Test
     void blockingInterfacesLeaveOneMethodToImplement() {
-        Stream<JavaClass> interfaces = generated(Artifact.API).filter(type -> type.getSimpleName().endsWith("Api"));
+        Stream<JavaClass> interfaces =
+                generated(Artifact.API).filter(type -> type.getSimpleName().endsWith("Api"));
         assertEquals(
                 List.of(),
                 named(

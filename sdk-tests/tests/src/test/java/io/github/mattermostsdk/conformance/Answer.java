@@ -15,7 +15,7 @@ import okio.ByteString;
 record Answer(int status, Map<String, List<String>> headers, ByteString body) {
 
     /** Headers that MockWebServer sets itself, to fit how it sends the body. */
-    private static final Set<String> OF_THE_CONNECTION = Set.of("Content-Length", "Transfer-Encoding", "Connection");
+    static final Set<String> OF_THE_CONNECTION = Set.of("Content-Length", "Transfer-Encoding", "Connection");
 
     static Answer json(int status, String body) {
         return new Answer(status, Map.of("Content-Type", List.of("application/json")), ByteString.encodeUtf8(body));

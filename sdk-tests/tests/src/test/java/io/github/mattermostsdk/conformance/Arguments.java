@@ -106,7 +106,7 @@ final class Arguments {
             return Builders.build(Builders.fillForm(Builders.create(parameter.getType()), data));
         }
         if (!(data.body() instanceof Content.Json json)) {
-            throw new NotExpressibleException("a JSON body is needed, but it is " + data.body());
+            throw new NotExpressibleException("the body is not JSON");
         }
         return decode(json.tree(), parameter.getParameterizedType());
     }

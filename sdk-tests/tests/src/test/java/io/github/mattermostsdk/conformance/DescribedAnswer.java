@@ -15,7 +15,12 @@ final class DescribedAnswer {
         int status = Integer.parseInt(success.status());
         return success.content()
                 .map(content -> new Answer(status, Map.of("Content-Type", List.of(content.mediaType())), body(content)))
-                .orElseGet(() -> new Answer(status, Map.of(), ByteString.EMPTY));
+                .orElseGet(() -> new Answer(status, headers(success), ByteString.EMPTY));
+    }
+
+    private static Map<String, List<String>> headers(SpecResponse success) {
+        boolean redirect = success.node().get("headers").has("Location");
+        return redirect ? Map.of("Location", List.of("https://chat.example.com/")) : Map.of();
     }
 
     private static ByteString body(SpecContent content) {

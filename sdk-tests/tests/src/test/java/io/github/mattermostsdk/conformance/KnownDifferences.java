@@ -2,6 +2,7 @@ package io.github.mattermostsdk.conformance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ final class KnownDifferences {
     }
 
     static KnownDifferences read(String name) {
-        List<?> listed = (List<?>) JsonTree.object(Recordings.resource("/known-differences/" + name))
-                .getOrDefault("differences", List.of());
+        List<?> listed = Objects.requireNonNull(
+                (List<?>) JsonTree.object(Recordings.resource("/known-differences/" + name))
+                        .get("differences"),
+                name);
         return new KnownDifferences(
                 listed.stream().map(entry -> Entry.of(JsonTree.object(entry))).toList());
     }

@@ -62,7 +62,9 @@ class ModelReadingTest {
     @MethodSource("strictObjects")
     void namesThePlaceOfANullThatIsNotAllowed(ModelSchema model) {
         model.schema().properties().forEach((name, property) -> {
-            if (model.schema().required().contains(name) && !property.nullable() && !property.type().isEmpty()) {
+            if (model.schema().required().contains(name)
+                    && !property.nullable()
+                    && !property.type().isEmpty()) {
                 Map<String, @Nullable Object> json = SampleJson.full(model.schema());
                 json.put(name, null);
                 String message = refusal(model, List.of(json));

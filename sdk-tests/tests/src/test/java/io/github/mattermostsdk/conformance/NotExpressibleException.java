@@ -9,6 +9,6 @@ final class NotExpressibleException extends RuntimeException {
     }
 
     NotExpressibleException(String message, Throwable cause) {
-        super(message + ": " + cause.getMessage(), cause);
+        super(message, cause);
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectGraph {
     /** How a value of any kind is declared: one that may be null. */
-    private static final AnnotatedType ANY_JSON = argument(
-            Reflect.method(User.class, "additionalProperties").getAnnotatedReturnType(), 1);
+    private static final AnnotatedType ANY_JSON =
+            argument(Reflect.method(User.class, "additionalProperties").getAnnotatedReturnType(), 1);
 
     private final List<Finding> findings = new ArrayList<>();
 

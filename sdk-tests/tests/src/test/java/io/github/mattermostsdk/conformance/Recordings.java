@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,9 @@ final class Recordings {
 
     static List<Exchange> of(String operationId) {
         Map<String, @Nullable Object> file = JsonTree.object(resource(FOLDER + recordedName(operationId) + ".json"));
-        return ((List<?>) file.getOrDefault("exchanges", List.of()))
-                .stream()
-                        .map(exchange -> Exchange.of(operationId, JsonTree.object(exchange)))
-                        .toList();
+        return Objects.requireNonNull((List<?>) file.get("exchanges"), operationId).stream()
+                .map(exchange -> Exchange.of(operationId, JsonTree.object(exchange)))
+                .toList();
     }
 
     static Stream<Exchange> all() {

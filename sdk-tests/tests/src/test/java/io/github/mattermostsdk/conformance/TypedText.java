@@ -21,7 +21,7 @@ final class TypedText {
         try {
             return scalar(text, (Class<?>) type, schema);
         } catch (NumberFormatException e) {
-            throw new NotExpressibleException("\"" + text + "\" is no " + ((Class<?>) type).getSimpleName(), e);
+            throw new NotExpressibleException("\"" + text + "\" is no number", e);
         }
     }
 

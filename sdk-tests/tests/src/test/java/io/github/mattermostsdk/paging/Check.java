@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.paging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.mattermostsdk.model.Post;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.function.Executable;
 
 /** What the tests of several styles check. */
 final class Check {
@@ -18,6 +20,11 @@ final class Check {
         List<String> ids = new ArrayList<>();
         posts.forEach(post -> ids.add(post.id()));
         return ids;
+    }
+
+    /** Returns what a failure says. */
+    static String message(Class<? extends Exception> type, Executable call) {
+        return String.valueOf(assertThrows(type, call).getMessage());
     }
 
     /** All that was expected came, and nothing came twice. */

@@ -40,6 +40,10 @@ final class ModelChannel {
         posts.put(post.id(), post);
     }
 
+    void delete(String id, long time) {
+        posts.computeIfPresent(id, (key, post) -> post.deleted(time));
+    }
+
     PostsCalls calls(Executor network) {
         return new ModelCalls(network)
                 .answer("getPostsForChannel", (arguments, query) -> page(query))
@@ -50,9 +54,8 @@ final class ModelChannel {
         if (requests++ > 0) {
             beforeEach.run();
         }
-        String since = query.text("since");
-        if (since != null) {
-            return list(changedSince(Long.parseLong(since)), "", "");
+        if (query.has("since")) {
+            return list(changedSince(Long.parseLong(query.text("since"))), "", "");
         }
         int size = query.number("per_page", 60);
         int skip = size * query.number("page", 0);
@@ -84,7 +87,7 @@ final class ModelChannel {
     private List<ModelPost> inOrder(Comparator<ModelPost> order, Predicate<ModelPost> filter) {
         List<ModelPost> matching = new ArrayList<>(live().filter(filter).toList());
         // Ties come as the database pleases, but the same way in equal requests of an unchanged channel.
-        matching.sort(order.thenComparing(post -> Objects.hash(post.id(), posts.size())));
+        matching.sort(order.thenComparingInt(post -> Objects.hash(post.id(), posts.size())));
         return matching;
     }
 

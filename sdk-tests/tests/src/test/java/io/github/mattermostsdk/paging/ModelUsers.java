@@ -6,6 +6,8 @@ import io.github.mattermostsdk.model.User;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Users in pages by number, sorted by name. The id of a user is the name in capital letters. */
-final class ModelUsers {
+class ModelUsers {
 
     final TreeSet<String> names = new TreeSet<>();
     final List<Query> requests = Collections.synchronizedList(new ArrayList<>());
@@ -32,7 +34,7 @@ final class ModelUsers {
     }
 
     static User user(String name) {
-        return User.builder().id(name.toUpperCase(java.util.Locale.ROOT)).username(name).build();
+        return User.builder().id(name.toUpperCase(Locale.ROOT)).username(name).build();
     }
 
     UsersApi api(Executor network) {
@@ -65,7 +67,7 @@ final class ModelUsers {
         names.add(name);
     }
 
-    synchronized @Nullable String removeAny(java.util.Random random) {
+    synchronized @Nullable String removeAny(Random random) {
         if (names.isEmpty()) {
             return null;
         }

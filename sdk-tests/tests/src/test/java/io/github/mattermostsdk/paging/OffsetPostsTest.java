@@ -97,7 +97,7 @@ class OffsetPostsTest {
 
     @Test
     void goesOnAfterAnyPost() {
-        Seeded.times(100, random -> {
+        Seeded.times(20, random -> {
             Flagged flagged = new Flagged(random, 0);
             Pager<Post> pager = flagged.api().allFlaggedPostsForUser("me").pageSize(1 + random.nextInt(12));
             List<String> all = Check.ids(pager);
@@ -137,7 +137,8 @@ class OffsetPostsTest {
             flagged.flag("p" + i);
         }
         assertEquals(
-                30, flagged.api().allFlaggedPostsForUser("me").pageSize(10).stream().count());
+                30,
+                flagged.api().allFlaggedPostsForUser("me").pageSize(10).stream().count());
         assertEquals(4, flagged.requests, 1);
     }
 }

@@ -24,8 +24,9 @@ record Query(SortedMap<String, String> values) {
         return values.containsKey(name);
     }
 
-    @Nullable String text(String name) {
-        return values.get(name);
+    /** Returns the value, or nothing at all when it was not sent. */
+    String text(String name) {
+        return values.getOrDefault(name, "");
     }
 
     int number(String name, int otherwise) {

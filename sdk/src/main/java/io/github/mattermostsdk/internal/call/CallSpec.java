@@ -32,7 +32,6 @@ public record CallSpec<T extends @Nullable Object>(OperationInfo operation, Requ
         if (value != null) {
             url.addQueryParameter(name, value);
         }
-        return new CallSpec<>(
-                operation, request.newBuilder().url(url.build()).build(), reader);
+        return new CallSpec<>(operation, request.newBuilder().url(url.build()).build(), reader);
     }
 }

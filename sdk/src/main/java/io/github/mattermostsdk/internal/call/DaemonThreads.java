@@ -26,6 +26,11 @@ public final class DaemonThreads {
         };
     }
 
+    /** Starts a thread for one rare task. */
+    public static void start(String name, Runnable task) {
+        named(name).newThread(task).start();
+    }
+
     /** Makes the threads of asynchronous calls; idle ones end. */
     public static Executor forCalls() {
         return new LimitedExecutor(

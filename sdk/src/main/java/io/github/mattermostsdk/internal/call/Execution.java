@@ -1,13 +1,13 @@
 package io.github.mattermostsdk.internal.call;
 
 import io.github.mattermostsdk.error.MattermostException;
-import io.github.mattermostsdk.error.SignInException;
 import io.github.mattermostsdk.internal.http.CallContext;
 import io.github.mattermostsdk.internal.http.Failure;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +89,7 @@ final class Execution<T extends @Nullable Object> {
 
     /** Explains why there is no token. */
     MattermostException noToken(Throwable cause) {
-        return cause instanceof MattermostException explained
-                ? explained
-                : new SignInException(
-                        operationId() + " was not sent: there is no token: " + cause.getMessage(),
-                        operationId(),
-                        cause);
+        return SignInFailures.noToken(operationId(), fate.unknown(), cause);
     }
 
     /** Makes one attempt. */
@@ -113,6 +108,9 @@ final class Execution<T extends @Nullable Object> {
         if (result instanceof Result.Succeeded<T> succeeded) {
             transport.shared().saw(succeeded.response().headers().first("X-Version-Id"));
             streaming = spec.reader().streams() && !succeeded.response().isNotModified();
+            if (token != null) {
+                transport.settings().tokens().accepted(token);
+            }
             return new Decision.Done<>(succeeded.response());
         }
         return next(((Result.Failed<T>) result).failure(), token);
@@ -161,10 +159,29 @@ final class Execution<T extends @Nullable Object> {
                     && answered.error().id().equals("api.context.session_expired.app_error");
             if (refused && token != null && !renewed) {
                 renewed = true;
-                return new Decision.Renewal<>(transport.settings().tokens().renew(token), failure.toException(null));
+                MattermostException refusal = failure.toException(fate.unknown());
+                return new Decision.Renewal<>(renewal(token, refusal), refusal);
             }
         }
         return failed(failure);
+    }
+
+    /** Has the token replaced; the stage fails with what the caller shall see. */
+    private CompletionStage<Boolean> renewal(String refused, MattermostException refusal) {
+        RequestBody body = spec.request().body();
+        boolean repeatable = body == null || !body.isOneShot();
+        try {
+            return transport
+                    .settings()
+                    .tokens()
+                    .renew(refused)
+                    .thenApply(renewed -> renewed && repeatable)
+                    .exceptionally(failed -> {
+                        throw SignInFailures.notRenewed(operationId(), failed, refusal);
+                    });
+        } catch (RuntimeException failed) {
+            throw SignInFailures.notRenewed(operationId(), failed, refusal);
+        }
     }
 
     private Decision<T> failed(Failure failure) {

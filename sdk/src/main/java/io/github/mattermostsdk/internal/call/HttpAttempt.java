@@ -93,10 +93,12 @@ final class HttpAttempt<T extends @Nullable Object> {
             return null;
         }
         HttpUrl target = request.url().resolve(location);
-        boolean follow = target != null
-                && context.server().isOwnOrigin(target)
-                && context.server().leadingTo(request.url(), target) == null;
-        return follow ? request.newBuilder().url(target).build() : null;
+        if (target == null
+                || !context.server().isOwnOrigin(target)
+                || context.server().leadingTo(request.url(), target) != null) {
+            return null;
+        }
+        return request.newBuilder().url(target).build();
     }
 
     private boolean isRedirectAsWanted(Request request, Response response) {

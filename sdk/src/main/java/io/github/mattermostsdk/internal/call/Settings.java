@@ -12,4 +12,10 @@ import java.util.Map;
  * @param headers further headers of every call
  * @param tokens where the token comes from
  */
-public record Settings(Duration timeout, String userAgent, Map<String, String> headers, TokenSource tokens) {}
+public record Settings(Duration timeout, String userAgent, Map<String, String> headers, TokenSource tokens) {
+
+    /** Returns settings that differ in where the token comes from. */
+    Settings with(TokenSource other) {
+        return new Settings(timeout, userAgent, headers, other);
+    }
+}

@@ -47,6 +47,11 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
         this.maxBytes = maxBytes;
     }
 
+    /** Creates a reader of values that are never null. */
+    public static <T> JsonResponseReader<T> of(JsonAdapter<T> adapter) {
+        return new JsonResponseReader<>(adapter, null, MAX_BYTES);
+    }
+
     /** Creates a reader of a type for which the adapter was made. */
     @SuppressWarnings("unchecked") // The empty collection has the type asked for, whatever its elements.
     static <T> JsonResponseReader<T> of(Type type, JsonAdapter<T> adapter) {

@@ -8,7 +8,8 @@ import okhttp3.Response;
 
 /**
  * The last thing before the wire, behind every interceptor of a user's own client. It lets no token and no body leave
- * the server's origin, notes that sending begins, and keeps OkHttp from repeating a request by itself.
+ * the server's origin and no cookie through, notes that sending begins, and keeps OkHttp from repeating a request by
+ * itself.
  */
 final class OriginGuard implements Interceptor {
 
@@ -29,10 +30,14 @@ final class OriginGuard implements Interceptor {
         if (trace != null) {
             trace.markSent();
         }
-        Response response = chain.proceed(request);
+        // From an interceptor: the server would take it instead of the token, and ask for a CSRF header besides.
+        Response response =
+                chain.proceed(request.newBuilder().removeHeader("Cookie").build());
         // OkHttp sends any request again, a POST too, after a 503 with this header, and no option prevents it.
+        String retryAfter = response.header("Retry-After");
         return response.code() == 503
-                        && response.header("Retry-After", "").strip().matches("0+")
+                        && retryAfter != null
+                        && retryAfter.strip().matches("0+")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
     }

@@ -90,7 +90,11 @@ final class BlockingWalk<T> implements Walk<T> {
             Thread.currentThread().interrupt();
             String id = course.operationId();
             throw new TransportException(
-                    TransportException.Kind.INTERRUPTED, id + " was given up: its thread was interrupted", id, null, interrupted);
+                    TransportException.Kind.INTERRUPTED,
+                    id + " was given up: its thread was interrupted",
+                    id,
+                    null,
+                    interrupted);
         }
     }
 }

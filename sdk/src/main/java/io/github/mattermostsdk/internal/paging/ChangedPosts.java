@@ -56,8 +56,7 @@ final class ChangedPosts implements PageStyle<Post> {
         List<Post> rest = posts.subList(found + 1, posts.size()).stream()
                 .filter(post -> isAll || post.deleteAt() != null)
                 .toList();
-        return Page.of(
-                rest, index -> Cursor.of(AFTER, key(rest.get(index))), isAll ? null : Cursor.of(WALK, 1));
+        return Page.of(rest, index -> Cursor.of(AFTER, key(rest.get(index))), isAll ? null : Cursor.of(WALK, 1));
     }
 
     private Page<Post> changedOf(Page<Post> page) {

@@ -48,7 +48,8 @@ final class Cursor {
         return values.containsKey(name);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return values.get(name);
     }
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one walk has handed out: takes pages, gives items, drops what comes twice, and knows the position. One consumer uses
@@ -60,8 +59,8 @@ final class Delivery<T> {
     private PagingException repetition(String what) {
         String id = plan.list().operationId();
         return new PagingException(
-                id + " can't be walked to its end: the server repeats " + what + ", after " + delivered
-                        + " items in " + pages + " pages",
+                id + " can't be walked to its end: the server repeats " + what + ", after " + delivered + " items in "
+                        + pages + " pages",
                 id);
     }
 
@@ -81,7 +80,8 @@ final class Delivery<T> {
     private void moveOn() {
         do {
             next++;
-        } while (next < page.items().size() && !seen.add(plan.style().key(page.items().get(next))));
+        } while (next < page.items().size()
+                && !seen.add(plan.style().key(page.items().get(next))));
     }
 
     synchronized boolean hasItem() {
@@ -90,7 +90,8 @@ final class Delivery<T> {
 
     /** Tells whether nothing more will come. */
     synchronized boolean isOver() {
-        return delivered >= plan.limit() || (page.next() == null && next >= page.items().size());
+        return delivered >= plan.limit()
+                || (page.next() == null && next >= page.items().size());
     }
 
     synchronized T take() {

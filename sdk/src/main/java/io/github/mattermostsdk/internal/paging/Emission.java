@@ -33,7 +33,8 @@ final class Emission<T> implements Flow.Subscription {
     @Override
     public void request(long items) {
         if (items <= 0) {
-            refused.set(new IllegalArgumentException("A subscriber must ask for at least one item, but asked for " + items));
+            refused.set(new IllegalArgumentException(
+                    "A subscriber must ask for at least one item, but asked for " + items));
         } else {
             demand.accumulateAndGet(items, (open, more) -> open + more < 0 ? Long.MAX_VALUE : open + more);
         }
@@ -88,7 +89,8 @@ final class Emission<T> implements Flow.Subscription {
     }
 
     /** Takes the page that comes next if it has arrived; otherwise another round will come with it. */
-    @SuppressWarnings("FutureReturnValueIgnored") // The next round takes the page, or its failure.
+    // The next round takes the page, or its failure; a future is the one waited for or another.
+    @SuppressWarnings({"FutureReturnValueIgnored", "ReferenceEquality"})
     private boolean takePage() {
         CompletableFuture<Page<T>> page = course.awaited();
         if (page.isDone()) {

@@ -39,12 +39,14 @@ public record ListCall<B>(ApiCall<B> call, Map<String, String> given, String siz
         return given.containsKey(name);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return given.get(name);
     }
 
     /** Returns the page size among the caller's own parameters, if there is one. */
-    @Nullable Integer pageSize() {
+    @Nullable
+    Integer pageSize() {
         String size = given.get(sizeParameter);
         return size == null ? null : Integer.valueOf(size);
     }

@@ -53,7 +53,8 @@ final class Lookup<T> implements PageStyle<T> {
         int from = cursor.count(INDEX, 0);
         String after = cursor.text(AFTER);
         if (after != null && (from > ids.size() || from == 0 || !after.equals(ids.get(from - 1)))) {
-            throw new IllegalArgumentException("The position belongs to a look-up of other ids: " + from + " is not " + after);
+            throw new IllegalArgumentException(
+                    "The position belongs to a look-up of other ids: " + from + " is not " + after);
         }
         if (from >= ids.size()) {
             return CompletableFuture.completedFuture(Page.empty(null));

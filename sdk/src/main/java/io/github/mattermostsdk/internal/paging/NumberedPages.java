@@ -65,7 +65,8 @@ final class NumberedPages<T> implements PageStyle<T> {
         }
         List<T> rest = items.subList(from, items.size());
         Cursor next = items.isEmpty() ? null : following(cursor);
-        return Page.of(rest, index -> here.with(AFTER, key(rest.get(index))), next).withShort(items.size() < size);
+        return Page.of(rest, index -> here.with(AFTER, key(rest.get(index))), next)
+                .withShort(items.size() < size);
     }
 
     private int indexOf(String wanted, List<T> items) {

@@ -2,11 +2,9 @@ package io.github.mattermostsdk.internal.paging;
 
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.PostList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Flagged posts, newest first: what the server calls {@code page} is how many of them to skip.

@@ -30,7 +30,12 @@ record Page<T>(
 
     /** A page that hands out nothing, and at which the list ends if there is no cursor. */
     static <T> Page<T> empty(@Nullable Cursor next) {
-        return of(List.of(), index -> { throw new IndexOutOfBoundsException(index); }, next);
+        return of(
+                List.of(),
+                index -> {
+                    throw new IndexOutOfBoundsException(index);
+                },
+                next);
     }
 
     Page<T> withShort(boolean isNowShort) {

@@ -121,7 +121,9 @@ final class ReadAhead<T> {
             return failed == null ? begin : null;
         }
         if (last.page.isDone()) {
-            return last.page.isCompletedExceptionally() ? null : last.page.join().next();
+            return last.page.isCompletedExceptionally()
+                    ? null
+                    : last.page.join().next();
         }
         // After a short page the end is near: a guess would ask for nothing.
         return afterShort || slots.stream().anyMatch(Slot::isShort) ? null : style.guess(last.cursor, size);
@@ -157,7 +159,9 @@ final class ReadAhead<T> {
     private record Slot<T>(Cursor cursor, CompletableFuture<Page<T>> page) {
 
         boolean isShort() {
-            return page.isDone() && !page.isCompletedExceptionally() && page.join().isShort();
+            return page.isDone()
+                    && !page.isCompletedExceptionally()
+                    && page.join().isShort();
         }
     }
 }

@@ -36,16 +36,15 @@ final class ReportedPosts implements PageStyle<Post> {
 
     @Override
     public CompletableFuture<Page<Post>> load(Cursor cursor, int size) {
-        GetPostsForReportingRequest page = request.toBuilder()
-                .cursor(cursor.text(CURSOR))
-                .perPage(size)
-                .build();
+        GetPostsForReportingRequest page =
+                request.toBuilder().cursor(cursor.text(CURSOR)).perPage(size).build();
         return Loads.read(call.apply(page).executeAsync(), answer -> read(cursor, answer));
     }
 
     private Page<Post> read(Cursor cursor, ReportPostListResponse answer) {
         String after = cursor.text(AFTER);
-        int found = after == null ? -1 : answer.posts().stream().map(key).toList().indexOf(after);
+        int found =
+                after == null ? -1 : answer.posts().stream().map(key).toList().indexOf(after);
         List<Post> rest = answer.posts().subList(found + 1, answer.posts().size());
         return Page.of(rest, index -> cursor.with(AFTER, key(rest.get(index))), next(answer.nextCursor()));
     }

@@ -30,8 +30,9 @@ final class ReportedUsers implements PageStyle<UserReport> {
         this.key = key;
         this.column = call.given().getOrDefault("sort_column", "Username");
         if (!List.of("Username", "CreateAt", "Email").contains(column)) {
-            throw new IllegalArgumentException("A walk over " + call.list().operationId() + " can't be sorted by " + column
-                    + ", which can be empty: the server would begin again. Sort by Username, CreateAt or Email");
+            throw new IllegalArgumentException(
+                    "A walk over " + call.list().operationId() + " can't be sorted by " + column
+                            + ", which can be empty: the server would begin again. Sort by Username, CreateAt or Email");
         }
     }
 
@@ -61,13 +62,16 @@ final class ReportedUsers implements PageStyle<UserReport> {
 
     private Cursor after(UserReport row) {
         String value = value(row);
-        return value.isEmpty() ? Cursor.of(STUCK, key(row)) : Cursor.of(VALUE, value).with(ID, key(row));
+        return value.isEmpty()
+                ? Cursor.of(STUCK, key(row))
+                : Cursor.of(VALUE, value).with(ID, key(row));
     }
 
     private PagingException stuck(Cursor cursor) {
         String id = call.list().operationId();
         return new PagingException(
-                id + " can't be walked on: the user " + cursor.text(STUCK) + " has nothing in the column " + column, id);
+                id + " can't be walked on: the user " + cursor.text(STUCK) + " has nothing in the column " + column,
+                id);
     }
 
     private String value(UserReport row) {

@@ -40,9 +40,7 @@ final class ThreadPosts implements PageStyle<Post> {
 
     @Override
     public Cursor start() {
-        return Cursor.START
-                .withOptional(FROM_POST, call.text(FROM_POST))
-                .withOptional(FROM_TIME, call.text(FROM_TIME));
+        return Cursor.START.withOptional(FROM_POST, call.text(FROM_POST)).withOptional(FROM_TIME, call.text(FROM_TIME));
     }
 
     @Override

@@ -106,9 +106,7 @@ final class AnswerWriter {
     @Nullable
     MockResponse insteadOfAnswer(@Nullable Fault fault, Exchange exchange) {
         if (fault instanceof Fault.Drop) {
-            return new MockResponse.Builder()
-                    .onResponseStart(new SocketEffect.CloseSocket())
-                    .build();
+            return noAnswer();
         }
         if (fault instanceof Fault.Fail) {
             Problem problem = new Problem(500, "testkit.fault", "The test asked for this failure.");
@@ -123,6 +121,13 @@ final class AnswerWriter {
             return response.build();
         }
         return null;
+    }
+
+    /** The connection closes. */
+    MockResponse noAnswer() {
+        return new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build();
     }
 
     /** A refusal of the limiter that comes before everything else: it knows no request id. */

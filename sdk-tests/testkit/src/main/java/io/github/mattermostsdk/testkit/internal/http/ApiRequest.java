@@ -60,6 +60,11 @@ public final class ApiRequest {
         return url.encodedPath();
     }
 
+    /** The id under which the server keeps the request in its log. */
+    public String requestId() {
+        return exchange.requestId();
+    }
+
     /** The address of the server, without a slash at its end. */
     public String serverUrl() {
         return "http://" + url.host() + ":" + url.port();

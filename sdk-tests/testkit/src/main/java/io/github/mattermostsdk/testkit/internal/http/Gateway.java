@@ -76,7 +76,12 @@ public final class Gateway extends Dispatcher {
         if (instead != null) {
             return finish(exchange, instead);
         }
-        Answer answer = answer(exchange, match, fault);
+        Answer answer;
+        try {
+            answer = answer(exchange, match, fault);
+        } catch (HandlerPanic panic) {
+            return finish(exchange, writer.noAnswer());
+        }
         if (fault instanceof Fault.Hold hold) {
             hold.await();
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which handler carries out which operation. */
@@ -37,7 +38,12 @@ public final class Operations {
     }
 
     /** Refuses an operation as a server without a licence, or without what else it needs, does. */
-    public void refuse(String operationId, Handler checks, Problem refusal) {
+    public void refuse(String operationId, Problem refusal) {
+        refuse(operationId, request -> {}, refusal);
+    }
+
+    /** Refuses an operation, after checks that may refuse it for another reason. */
+    public void refuse(String operationId, Consumer<ApiRequest> checks, Problem refusal) {
         register(operationId, new Registration(refusing(checks, refusal), true, true, true));
     }
 
@@ -46,9 +52,9 @@ public final class Operations {
         register(operationId, new Registration(refusal, false, true, true));
     }
 
-    private static Handler refusing(Handler checks, Problem refusal) {
+    private static Handler refusing(Consumer<ApiRequest> checks, Problem refusal) {
         return request -> {
-            checks.answer(request);
+            checks.accept(request);
             throw refusal;
         };
     }

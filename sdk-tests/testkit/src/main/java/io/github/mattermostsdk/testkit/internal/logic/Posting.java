@@ -131,18 +131,6 @@ public final class Posting {
         }
     }
 
-    /** Keeps what a post is now as an earlier version of it, and counts the change. */
-    public long keepVersion(PostRow post) {
-        long now = Math.max(world.now(), post.updateAt + 1);
-        PostRow version = post.copy(world.ids.next());
-        version.originalId = post.id;
-        version.updateAt = now;
-        version.deleteAt = now;
-        world.posts.addVersion(version);
-        post.updateAt = now;
-        return now;
-    }
-
     /** Deletes a post and, if it begins a thread, its replies. */
     public void delete(PostRow post, String deletedBy) {
         long now = Math.max(world.now(), post.updateAt + 1);

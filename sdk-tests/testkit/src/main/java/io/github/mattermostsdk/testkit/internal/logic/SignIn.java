@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignIn {
 
     private static final int MOST_FAILURES = 10;
+    private static final String WRONG_PASSWORD = "api.user.check_user_password.invalid.app_error";
 
     private final World world;
 
@@ -32,12 +33,28 @@ public final class SignIn {
         if (user == null) {
             throw invalidCredentials();
         }
+        if (!user.authService.isEmpty()) {
+            throw invalidCredentials();
+        }
+        try {
+            verify(user, password, body.text("token"));
+        } catch (Problem problem) {
+            throw problem.id().equals(WRONG_PASSWORD) ? invalidCredentials() : problem;
+        }
+        if (user.isGuest()) {
+            throw invalidCredentials();
+        }
+        return user;
+    }
+
+    /** Refuses unless a password, and a code if the account asks for one, are those of an account in use. */
+    public void verify(UserRow user, String password, String code) {
         checkAccount(user);
         if (!user.password.equals(password)) {
             user.failedAttempts++;
-            throw invalidCredentials();
+            throw new Problem(401, WRONG_PASSWORD, "Login failed because of invalid password.");
         }
-        checkCode(user, body.text("token"));
+        checkCode(user, code);
         user.failedAttempts = 0;
         if (world.has(Setting.REQUIRE_EMAIL_VERIFICATION) && !user.emailVerified) {
             throw new Problem(
@@ -45,10 +62,6 @@ public final class SignIn {
                     "api.user.login.not_verified.app_error",
                     "Login failed because email address has not been verified.");
         }
-        if (user.isGuest()) {
-            throw invalidCredentials();
-        }
-        return user;
     }
 
     private @Nullable UserRow find(JsonMap body) {

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.testkit.internal.logic;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -10,9 +11,20 @@ public final class Totp {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final long STEP_MILLIS = 30_000;
+    private static final int SECRET_LENGTH = 32;
     private static final int MODULUS = 1_000_000;
 
     private Totp() {}
+
+    /** A new secret: 160 random bits in letters and digits. */
+    public static String newSecret() {
+        StringBuilder secret = new StringBuilder();
+        SecureRandom random = new SecureRandom();
+        for (int i = 0; i < SECRET_LENGTH; i++) {
+            secret.append(BASE32.charAt(random.nextInt(BASE32.length())));
+        }
+        return secret.toString();
+    }
 
     /** The number of the 30 seconds in which a time lies. */
     public static long step(long millis) {

@@ -8,6 +8,7 @@ import io.github.mattermostsdk.testkit.internal.http.Operations;
 import io.github.mattermostsdk.testkit.internal.json.JsonMap;
 import io.github.mattermostsdk.testkit.internal.logic.Duplicates;
 import io.github.mattermostsdk.testkit.internal.logic.Permissions;
+import io.github.mattermostsdk.testkit.internal.logic.PostContent;
 import io.github.mattermostsdk.testkit.internal.logic.Posting;
 import io.github.mattermostsdk.testkit.internal.logic.Presence;
 import io.github.mattermostsdk.testkit.internal.state.ChannelRow;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a post, once for each pending id. */
 final class CreatePost {
-
-    private static final int LONGEST_MESSAGE = 16_383;
 
     private final World world;
     private final Permissions permissions;
@@ -124,7 +123,7 @@ final class CreatePost {
         post.priority = priority == null || priority.text("priority").isEmpty() ? null : priority.text("priority");
         post.createAt = author.isSystemAdmin() ? body.number("create_at") : 0;
         checkRoot(post);
-        checkContent(post);
+        PostContent.check(post.message, post.type);
         posting.publish(post);
         return post;
     }
@@ -140,24 +139,6 @@ final class CreatePost {
         if (!root.channelId.equals(post.channelId)) {
             throw new Problem(
                     400, "api.post.create_post.channel_root_id.app_error", "Invalid ChannelId for RootId parameter.");
-        }
-    }
-
-    static void checkContent(PostRow post) {
-        if (post.message.codePointCount(0, post.message.length()) > LONGEST_MESSAGE) {
-            throw new Problem(
-                    400,
-                    "model.post.is_valid.message_length.app_error",
-                    "Post Message property is longer than the maximum permitted length.");
-        }
-        if (!post.type.isEmpty()
-                && !post.type.startsWith("custom_")
-                && !post.type.equals("me")
-                && !post.type.equals("slack_attachment")) {
-            throw new Problem(400, "model.post.is_valid.type.app_error", "Invalid type.");
-        }
-        if (post.message.indexOf(0) >= 0) {
-            throw new Problem(500, "app.post.save.app_error", "Unable to save the Post.");
         }
     }
 

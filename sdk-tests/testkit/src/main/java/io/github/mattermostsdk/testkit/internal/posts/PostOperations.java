@@ -13,5 +13,15 @@ public final class PostOperations {
         new CreatePost(world).register(operations);
         new ReadPosts(world).register(operations);
         new ChannelPosts(world).register(operations);
+        new PostThread(world).register(operations);
+        new UnreadPosts(world).register(operations);
+        new EditPosts(world).register(operations);
+        new RemovePosts(world).register(operations);
+        new RememberedPosts(world).register(operations);
+        new SearchPosts(world).register(operations);
+        new BurnOnRead(world).register(operations);
+        new EphemeralPosts(world).register(operations);
+        new PostActions(world).register(operations);
+        LicensedPosts.register(operations);
     }
 }

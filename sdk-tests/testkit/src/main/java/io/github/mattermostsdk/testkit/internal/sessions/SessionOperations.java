@@ -11,5 +11,7 @@ public final class SessionOperations {
     /** Registers them. */
     public static void register(World world, Operations operations) {
         new LogIn(world).register(operations);
+        new OpenSessions(world).register(operations);
+        OtherLogIns.register(operations);
     }
 }

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The mails that a server would send, and the tokens in them. */
 public final class Mailbox {
 
+    /** A mail that lets one choose a new password. */
+    public static final String PASSWORD_RESET = "password reset";
+
+    /** A mail that proves whose an address is. */
+    public static final String VERIFICATION = "verification";
+
     private static final int TOKEN_LENGTH = 64;
 
     private final Ids ids;
@@ -21,15 +27,19 @@ public final class Mailbox {
         letters.add(new Letter(kind, user.email, user.id, ids.text(TOKEN_LENGTH)));
     }
 
-    /** The user whom a token was sent to, or null; the token is spent. */
-    public @Nullable String spend(String kind, String token) {
+    /** The user whom a token was sent to, or null. */
+    public @Nullable UserRow find(String kind, String token, UserTable users) {
         for (Letter letter : letters) {
             if (letter.kind.equals(kind) && letter.token.equals(token)) {
-                letters.remove(letter);
-                return letter.userId;
+                return users.find(letter.userId);
             }
         }
         return null;
+    }
+
+    /** Makes a token useless. */
+    public void spend(String token) {
+        letters.removeIf(letter -> letter.token.equals(token));
     }
 
     /** The token of the last mail of a kind to an address, or null. */

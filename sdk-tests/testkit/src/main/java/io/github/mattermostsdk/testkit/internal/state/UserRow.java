@@ -1,9 +1,6 @@
 package io.github.mattermostsdk.testkit.internal.state;
 
-import io.github.mattermostsdk.testkit.internal.json.JsonMap;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import okio.ByteString;
@@ -44,7 +41,6 @@ public final class UserRow {
     public long termsOfServiceCreateAt;
     public @Nullable BotRow bot;
     public @Nullable ByteString picture;
-    public final List<JsonMap> recentCustomStatuses = new ArrayList<>();
 
     /** A new account with a server's defaults. */
     public UserRow(String id, long now) {

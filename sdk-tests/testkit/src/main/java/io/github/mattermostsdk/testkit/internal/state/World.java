@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class World {
     public final Map<String, StatusRow> statuses = new HashMap<>();
     public final Map<List<String>, DraftRow> drafts = new HashMap<>();
     public final List<Audit> audits = new ArrayList<>();
-    public final Map<String, Long> termsOfService = new HashMap<>();
+    public final Set<String> termsOfService = new HashSet<>();
     public final Mailbox mailbox;
 
     private final ReentrantLock lock = new ReentrantLock();
