@@ -28,6 +28,8 @@ class BotsTest extends Scenarios {
             assertEquals(dave.id(), bot.userId());
             assertEquals(Boolean.TRUE, asAlice.users().getUser(dave.id()).isBot());
             assertRefused(401, "api.user.login.bot_login_forbidden.app_error", dave::signIn);
+            assertRefused(403, PERMISSIONS, () -> asBob.accounts()
+                    .convertBotToUser(dave.id(), request -> request.password(dave.password())));
         } finally {
             becomeUser();
         }
@@ -37,7 +39,7 @@ class BotsTest extends Scenarios {
     @Test
     void onlyAdministratorsConvertAccounts() {
         assertRefused(403, PERMISSIONS, () -> asBob.accounts().convertUserToBot(dave.id()));
-        assertRefused(403, PERMISSIONS, () -> asBob.accounts()
+        assertRefused(404, "store.sql_bot.get.missing.app_error", () -> asAdmin.accounts()
                 .convertBotToUser(dave.id(), request -> request.password(dave.password())));
     }
 

@@ -41,14 +41,20 @@ class ChangeUsersTest extends Scenarios {
 
     @Test
     void anUpdateReplacesTheProfile() {
-        User before = asAdmin.users().getUser(carol.id());
+        User before = carol.client().users().getMe();
 
         User updated = carol.client().users().updateUser(carol.id(), update -> update.id(carol.id())
                 .createAt(before.createAt())
                 .username(before.username())
                 .email(before.email())
-                .firstName("carol")
-                .lastName("Updated"));
+                .nickname(before.nickname())
+                .firstName(before.firstName())
+                .lastName("Updated")
+                .position(before.position())
+                .locale(before.locale())
+                .timezone(before.timezone())
+                .props(before.props())
+                .notifyProps(before.notifyProps()));
 
         assertEquals("Updated", updated.lastName());
     }

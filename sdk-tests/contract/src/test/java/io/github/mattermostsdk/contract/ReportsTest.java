@@ -34,11 +34,12 @@ class ReportsTest extends Scenarios {
     }
 
     @Test
-    void aPageOfTheReportHoldsAtMostAHundred() {
+    void theReportIsSortedByAFewColumnsOnly() {
         assertRefused(
                 400,
-                "api.getUsersForReporting.invalid_page_size",
-                () -> asAdmin.reports().getUsersForReporting(query -> query.pageSize(101)));
+                "model.user_report_options.is_valid.invalid_sort_column",
+                () -> asAdmin.reports()
+                        .getUsersForReporting(query -> query.sortColumn(UserReportSortColumn.of("Shoes"))));
     }
 
     @Test

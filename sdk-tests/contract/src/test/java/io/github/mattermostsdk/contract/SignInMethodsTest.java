@@ -48,7 +48,8 @@ class SignInMethodsTest extends Scenarios {
         assertRefused(400, INVALID_BODY, () -> stage.anonymous()
                 .accounts()
                 .switchAccountType(request -> request.currentService(AuthService.of("a"))
-                        .newService(AuthService.of("b"))));
+                        .newService(AuthService.of("b"))
+                        .email(carol.email())));
     }
 
     @Test

@@ -48,7 +48,8 @@ final class AnswerCheck {
             }
         }
         Optional<SpecContent> content = described.content();
-        if (content.isEmpty()) {
+        boolean bareError = !exchange.isSuccess() && answer.body().size() == 0;
+        if (content.isEmpty() || bareError) {
             return;
         }
         if (exchange.isSuccess() && content.get().isJson() && !answer.isJson()) {

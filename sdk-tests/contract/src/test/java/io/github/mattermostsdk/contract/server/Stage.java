@@ -1,11 +1,11 @@
 package io.github.mattermostsdk.contract.server;
 
-import io.github.mattermostsdk.ApiResponse;
 import io.github.mattermostsdk.MattermostClient;
+import io.github.mattermostsdk.ResponseHeaders;
 import io.github.mattermostsdk.ServerVersion;
 import io.github.mattermostsdk.api.SystemApi;
 import io.github.mattermostsdk.contract.exchange.Exchange;
-import io.github.mattermostsdk.model.SystemStatus;
+import io.github.mattermostsdk.error.ApiException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,12 +42,20 @@ public final class Stage implements AutoCloseable {
         this.cast = Cast.engage(accounts, admin, backstage, run);
     }
 
+    /** Every answer tells the version, a refusal too. */
     private static ServerVersion version(MattermostClient client) {
-        ApiResponse<SystemStatus> answer = client.system()
-                .calls()
-                .getPing(SystemApi.GetPingQuery.builder().build())
-                .executeForResponse();
-        return Objects.requireNonNull(answer.serverVersion(), "the server does not tell its version");
+        ResponseHeaders headers;
+        try {
+            headers = client.system()
+                    .calls()
+                    .getPing(SystemApi.GetPingQuery.builder().build())
+                    .executeForResponse()
+                    .headers();
+        } catch (ApiException refusal) {
+            headers = refusal.headers();
+        }
+        return Objects.requireNonNull(
+                ServerVersion.parse(headers.first("X-Version-Id")), "the server does not tell its version");
     }
 
     /**
