@@ -36,6 +36,10 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     private @Nullable Duration writeTimeout;
     private @Nullable String userAgentSuffix;
     private @Nullable Function<Transport, TokenSource> signIn;
+    private @Nullable Integer maxRetries;
+    private @Nullable Boolean exactlyOncePosts;
+    private @Nullable RateLimitStrategy rateLimit;
+    private @Nullable CallListener listener;
 
     CommonOptions() {}
 
@@ -178,6 +182,58 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
         return self();
     }
 
+    /**
+     * Limits how often a call is tried again. Tried again are operations that are safe to send twice, after a broken
+     * connection and the statuses 408, 502, 503 and 504; and all operations when the server certainly did nothing: after
+     * a failed connect and the status 429.
+     *
+     * @param maxRetries how many attempts may follow the first one; without it 2, and 0 tries everything only once
+     * @return this
+     */
+    public S maxRetries(int maxRetries) {
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("The number of retries must not be negative: " + maxRetries);
+        }
+        this.maxRetries = maxRetries;
+        return self();
+    }
+
+    /**
+     * Says whether {@code createPost} gets a {@code pending_post_id} of its own, so that it can be tried again without
+     * posting twice. A server remembers it for 30 seconds; one of several nodes without Redis knows only its own posts,
+     * so that in such a cluster a retry that lands on another node can post twice. A {@code pending_post_id} that the
+     * caller set is kept and used in the same way.
+     *
+     * @param exactlyOnce false to send posts without one and only once; without this option true
+     * @return this
+     */
+    public S exactlyOncePosts(boolean exactlyOnce) {
+        this.exactlyOncePosts = exactlyOnce;
+        return self();
+    }
+
+    /**
+     * Says what happens when the rate limit of the server is used up.
+     *
+     * @param strategy the strategy; without it {@link RateLimitStrategy#WAIT}
+     * @return this
+     */
+    public S rateLimit(RateLimitStrategy strategy) {
+        this.rateLimit = Objects.requireNonNull(strategy, "strategy");
+        return self();
+    }
+
+    /**
+     * Tells somebody what the calls do.
+     *
+     * @param listener the listener, such as a {@link LoggingListener}
+     * @return this
+     */
+    public S listener(CallListener listener) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        return self();
+    }
+
     /** Tells whether a way to sign in was set. */
     boolean signsIn() {
         return signIn != null;
@@ -196,7 +252,11 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
                 timeout == null ? base.timeout() : timeout,
                 userAgentSuffix == null ? base.userAgent() : UserAgent.of(userAgentSuffix),
                 allHeaders,
-                base.tokens());
+                base.tokens(),
+                maxRetries == null ? base.maxRetries() : maxRetries,
+                exactlyOncePosts == null ? base.exactlyOncePosts() : exactlyOncePosts,
+                rateLimit == null ? base.rateLimit() : rateLimit,
+                listener == null ? base.listener() : listener);
     }
 
     OkHttpClient changed(OkHttpClient base) {

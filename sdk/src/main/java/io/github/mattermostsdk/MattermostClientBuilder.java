@@ -1,7 +1,6 @@
 package io.github.mattermostsdk;
 
 import io.github.mattermostsdk.internal.auth.Anonymous;
-import io.github.mattermostsdk.internal.call.DaemonThreads;
 import io.github.mattermostsdk.internal.call.Settings;
 import io.github.mattermostsdk.internal.call.Shared;
 import io.github.mattermostsdk.internal.call.SystemTiming;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MattermostClientBuilder extends CommonOptions<MattermostClientBuilder> {
 
+    private static final int RETRIES = 2;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private @Nullable ServerUrl serverUrl;
@@ -111,8 +111,9 @@ public final class MattermostClientBuilder extends CommonOptions<MattermostClien
             client = HttpClients.through(client, proxy);
         }
         client = changed(client);
-        Shared shared = new Shared(serverUrl, timing, executor == null ? DaemonThreads.forCalls() : executor);
-        Settings settings = changed(new Settings(TIMEOUT, UserAgent.of(""), Map.of(), new Anonymous()));
+        Shared shared = new Shared(serverUrl, timing, executor);
+        Settings settings = changed(new Settings(
+                TIMEOUT, UserAgent.of(""), Map.of(), new Anonymous(), RETRIES, true, RateLimitStrategy.WAIT, null));
         Transport transport = signingIn(new Transport(shared, client, settings));
         boolean ownConnections = httpClient == null;
         return new MattermostClient(

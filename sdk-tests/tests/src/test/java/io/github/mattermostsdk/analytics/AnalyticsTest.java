@@ -108,9 +108,7 @@ class AnalyticsTest {
 
     @Test
     void thirtyRowsSayNothingOfTheDaysBefore() {
-        int[] rows = IntStream.range(0, 60)
-                .map(i -> i % 2 == 0 ? i / 2 + 1 : 7)
-                .toArray();
+        int[] rows = IntStream.range(0, 60).map(i -> i % 2 == 0 ? i / 2 + 1 : 7).toArray();
         SortedMap<LocalDate, Long> days = answer(series(rows)).postCountsPerDay();
         assertEquals(30, days.size());
         assertEquals(TODAY.minusDays(30), days.firstKey());
@@ -133,8 +131,9 @@ class AnalyticsTest {
 
     @Test
     void namesTheTotals() throws InterruptedException {
-        StandardCounts counts = answer("[{\"name\":\"channel_open_count\",\"value\":10},{\"name\":\"post_count\",\"value\":897},"
-                        + "{\"name\":\"inactive_user_count\",\"value\":-1},{\"name\":\"new_count\",\"value\":3}]")
+        StandardCounts counts = answer(
+                        "[{\"name\":\"channel_open_count\",\"value\":10},{\"name\":\"post_count\",\"value\":897},"
+                                + "{\"name\":\"inactive_user_count\",\"value\":-1},{\"name\":\"new_count\",\"value\":3}]")
                 .standardCounts("team");
         assertEquals("/api/v4/analytics/old?name=standard&team_id=team", asked());
         assertEquals(OptionalLong.of(10), counts.openChannels());
@@ -152,7 +151,8 @@ class AnalyticsTest {
 
     @Test
     void namesTheExtraTotals() throws InterruptedException {
-        ExtraCounts counts = answer("[{\"name\":\"session_count\",\"value\":12},{\"name\":\"total_file_size\",\"value\":3e10}]")
+        ExtraCounts counts = answer(
+                        "[{\"name\":\"session_count\",\"value\":12},{\"name\":\"total_file_size\",\"value\":3e10}]")
                 .extraCounts();
         assertEquals("/api/v4/analytics/old?name=extra_counts", asked());
         assertEquals(OptionalLong.of(12), counts.sessions());
@@ -164,7 +164,8 @@ class AnalyticsTest {
     void extraTotalsOfATeamFailOnAServerThatCannot() {
         server.enqueue(new MockResponse.Builder()
                 .code(500)
-                .body("{\"id\":\"app.webhooks.analytics_outgoing_count.app_error\",\"message\":\"no\",\"status_code\":500}")
+                .body(
+                        "{\"id\":\"app.webhooks.analytics_outgoing_count.app_error\",\"message\":\"no\",\"status_code\":500}")
                 .build());
         assertThrows(ServerErrorException.class, () -> mattermost.analytics().extraCounts("team"));
     }

@@ -71,12 +71,7 @@ class AccessTokensTest {
             client.withOptions(o -> o.accessToken(token.value())).users().getMe();
         }
         assertEquals(
-                List.of(
-                        "login ",
-                        "me/tokens session1",
-                        "me pat1",
-                        "tokens/revoke session1",
-                        "logout session1"),
+                List.of("login ", "me/tokens session1", "me pat1", "tokens/revoke session1", "logout session1"),
                 story());
         assertEquals(List.of(), server.timing.sleeps());
     }
@@ -95,7 +90,9 @@ class AccessTokensTest {
         server.answer(CREATE, 200, CREATED).refuse(REVOKE, 404, "app.user_access_token.get_by_user.app_error");
         TemporaryAccessToken token = client.accessTokens().createTemporary(login, "seed");
         assertThrows(NotFoundException.class, token::close);
-        assertEquals(List.of("session1"), server.to(LOGOUT).stream().map(Request::token).toList());
+        assertEquals(
+                List.of("session1"),
+                server.to(LOGOUT).stream().map(Request::token).toList());
     }
 
     @Test
@@ -124,8 +121,8 @@ class AccessTokensTest {
     @Test
     void saysThatTheLoginFailed() {
         server.refuse(LOGIN, 401, FakeMattermost.WRONG_PASSWORD);
-        SignInException failure = assertThrows(
-                SignInException.class, () -> client.accessTokens().create(login, "seed"));
+        SignInException failure =
+                assertThrows(SignInException.class, () -> client.accessTokens().create(login, "seed"));
         assertTrue(failure.getMessage().startsWith("createUserAccessToken was not sent"), failure.getMessage());
         assertEquals(List.of("login "), story());
     }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -57,6 +56,7 @@ class ConcurrentLoginTest {
     }
 
     /** Makes as many blocking as asynchronous calls, all at once. */
+    @SuppressWarnings("FutureReturnValueIgnored") // The inner future is joined by who calls the supplier.
     private List<Supplier<User>> callFromEverywhere(MattermostClient client) {
         CyclicBarrier start = new CyclicBarrier(THREADS);
         List<Supplier<User>> results = new ArrayList<>();
@@ -133,7 +133,7 @@ class ConcurrentLoginTest {
     @RepeatedTest(3)
     void aFailedLoginIsTheCauseForAllThatWait() {
         server.refuse(LOGIN, 401, WRONG_PASSWORD);
-        Map<Throwable, Boolean> exceptions = new IdentityHashMap<>();
+        IdentityHashMap<Throwable, Boolean> exceptions = new IdentityHashMap<>();
         Set<Throwable> causes = new HashSet<>();
         for (Supplier<User> call : callFromEverywhere(client())) {
             SignInException failure = assertThrows(SignInException.class, call::get);

@@ -70,8 +70,7 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
     }
 
     FakeMattermost answer(String path, int status, String body) {
-        return answer(
-                path, new MockResponse.Builder().code(status).body(body).build());
+        return answer(path, new MockResponse.Builder().code(status).body(body).build());
     }
 
     FakeMattermost refuse(String path, int status, String id) {
@@ -113,10 +112,7 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
         return switch (request.path) {
             case "/api/v4/users/login" -> login();
             case "/api/v4/users/logout" -> answer(200, "{\"status\":\"OK\"}");
-            default ->
-                live.contains(request.token())
-                        ? answer(200, USER)
-                        : answer(401, error(401, EXPIRED));
+            default -> live.contains(request.token()) ? answer(200, USER) : answer(401, error(401, EXPIRED));
         };
     }
 

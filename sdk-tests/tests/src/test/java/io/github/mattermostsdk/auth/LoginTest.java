@@ -59,7 +59,9 @@ class LoginTest {
         assertEquals("POST", login.method());
         assertEquals("{\"login_id\":\"bot@example.com\",\"password\":\"hunter2\"}", login.body());
         assertEquals("application/json", login.header("Content-Type"));
-        assertEquals(Set.of("session1"), Set.copyOf(server.meCalls().stream().map(Request::token).toList()));
+        assertEquals(
+                Set.of("session1"),
+                Set.copyOf(server.meCalls().stream().map(Request::token).toList()));
     }
 
     @Test
@@ -192,9 +194,12 @@ class LoginTest {
         }
         assertEquals(List.of(2, 3, 3, 4, 4, 4, 4, 5), loginsAfterMinutes.subList(0, 8));
         assertEquals(5, server.logins().size());
-        String message = assertThrows(SignInException.class, () -> client.users().getMe())
+        String message = assertThrows(
+                        SignInException.class, () -> client.users().getMe())
                 .getMessage();
-        assertTrue(message.endsWith("this client tries no further login: build a new one when the cause is mended"), message);
+        assertTrue(
+                message.endsWith("this client tries no further login: build a new one when the cause is mended"),
+                message);
     }
 
     @Test
@@ -292,7 +297,8 @@ class LoginTest {
     void saysThatACodeIsNeeded() {
         server.refuse(LOGIN, 401, "mfa.validate_token.authenticate.app_error");
         MattermostClient client = client(login());
-        String message = assertThrows(SignInException.class, () -> client.users().getMe())
+        String message = assertThrows(
+                        SignInException.class, () -> client.users().getMe())
                 .getMessage();
         assertTrue(message.contains("The account needs a multi-factor code to log in"), message);
     }
@@ -300,10 +306,9 @@ class LoginTest {
     @Test
     void sendsNothingWithoutAPassword() {
         MattermostClient none = client(Login.withPassword("bot", () -> new char[0]));
-        String message = assertThrows(SignInException.class, () -> none.users().getMe())
-                .getMessage();
-        assertEquals(
-                "getMe was not sent: there is no token: The supplier of the password returned none", message);
+        String message =
+                assertThrows(SignInException.class, () -> none.users().getMe()).getMessage();
+        assertEquals("getMe was not sent: there is no token: The supplier of the password returned none", message);
         IllegalStateException shut = new IllegalStateException("the vault is shut");
         MattermostClient failing = client(Login.withPassword("bot", () -> {
             throw shut;
@@ -356,7 +361,9 @@ class LoginTest {
         closedTwice.users().getMe();
         closedTwice.close();
         closedTwice.close();
-        assertEquals(List.of("session2"), server.to(LOGOUT).stream().map(Request::token).toList());
+        assertEquals(
+                List.of("session2"),
+                server.to(LOGOUT).stream().map(Request::token).toList());
     }
 
     @Test
@@ -393,7 +400,8 @@ class LoginTest {
     void saysThatTheSessionTokenIsMissing() {
         server.answer(LOGIN, 200, "{}");
         MattermostClient client = client(login());
-        String message = assertThrows(SignInException.class, () -> client.users().getMe())
+        String message = assertThrows(
+                        SignInException.class, () -> client.users().getMe())
                 .getMessage();
         assertTrue(message.contains("login was answered without the header Token"), message);
     }

@@ -105,7 +105,8 @@ class TokenFileTest {
         server.live.clear();
         UnauthorizedException failure =
                 assertThrows(UnauthorizedException.class, () -> client.users().getMe());
-        assertTrue(failure.getMessage().contains("This is final: there is no other token to try"), failure.getMessage());
+        assertTrue(
+                failure.getMessage().contains("This is final: there is no other token to try"), failure.getMessage());
         assertEquals(List.of("first"), tokens());
     }
 

@@ -43,6 +43,8 @@ final class Conversation implements AutoCloseable {
         client = MattermostClient.builder()
                 .serverUrl(server.url(SITE_PATH).toString())
                 .accessToken(TOKEN)
+                // What is described is sent as it is, without an id of the SDK's own.
+                .exactlyOncePosts(false)
                 .build();
     }
 

@@ -32,7 +32,7 @@ public final class DaemonThreads {
     }
 
     /** Makes the threads of asynchronous calls; idle ones end. */
-    public static Executor forCalls() {
+    static Executor forCalls() {
         return new LimitedExecutor(
                 new ThreadPoolExecutor(
                         0,

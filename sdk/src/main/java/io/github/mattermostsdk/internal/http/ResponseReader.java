@@ -14,8 +14,8 @@ public interface ResponseReader<T extends @Nullable Object> {
     /**
      * Reads the value.
      *
+     * @throws AnswerException if the body is not what it should be
      * @throws IOException if the connection ends before the body is complete
-     * @throws io.github.mattermostsdk.error.MattermostException if the body is not what it should be
      */
     T read(Response response, CallContext call) throws IOException;
 
