@@ -7,9 +7,11 @@ module io.github.mattermostsdk {
     requires okio;
 
     exports io.github.mattermostsdk;
+    exports io.github.mattermostsdk.analytics;
     exports io.github.mattermostsdk.api;
     exports io.github.mattermostsdk.auth;
     exports io.github.mattermostsdk.calls;
     exports io.github.mattermostsdk.error;
     exports io.github.mattermostsdk.model;
+    exports io.github.mattermostsdk.paging;
 }

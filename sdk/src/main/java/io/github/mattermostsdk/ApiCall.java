@@ -72,6 +72,15 @@ public interface ApiCall<T extends @Nullable Object> {
     ApiCall<T> header(String name, String value);
 
     /**
+     * Returns a call with another value of a query parameter, also one that this library does not know.
+     *
+     * @param name the name of the parameter, as the server reads it
+     * @param value the value, which is not encoded yet; null to send no such parameter
+     * @return a new call
+     */
+    ApiCall<T> query(String name, @Nullable String value);
+
+    /**
      * Returns a call that asks for a value only if it changed. Use {@link #executeForResponse()} with it and
      * {@link ApiResponse#isNotModified()}. Mattermost's ETags hold for the full URL and the account that asked.
      *

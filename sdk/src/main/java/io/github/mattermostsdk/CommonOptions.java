@@ -1,15 +1,23 @@
 package io.github.mattermostsdk;
 
 import io.github.mattermostsdk.auth.AccessToken;
+import io.github.mattermostsdk.auth.Login;
+import io.github.mattermostsdk.auth.OAuthApp;
 import io.github.mattermostsdk.auth.TokenSource;
+import io.github.mattermostsdk.auth.TokenStore;
+import io.github.mattermostsdk.internal.auth.LoginSession;
+import io.github.mattermostsdk.internal.auth.OAuthSession;
 import io.github.mattermostsdk.internal.call.Checks;
 import io.github.mattermostsdk.internal.call.Settings;
+import io.github.mattermostsdk.internal.call.Transport;
 import io.github.mattermostsdk.internal.http.HttpClients;
 import io.github.mattermostsdk.internal.http.UserAgent;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +35,11 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     private @Nullable Duration readTimeout;
     private @Nullable Duration writeTimeout;
     private @Nullable String userAgentSuffix;
-    private @Nullable TokenSource tokens;
+    private @Nullable Function<Transport, TokenSource> signIn;
+    private @Nullable Integer maxRetries;
+    private @Nullable Boolean exactlyOncePosts;
+    private @Nullable RateLimitStrategy rateLimit;
+    private @Nullable CallListener listener;
 
     CommonOptions() {}
 
@@ -100,13 +112,50 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     }
 
     /**
+     * Signs in with a token in a file, which is read again when it changes: see {@link AccessToken#fromFile}.
+     *
+     * @param file the file
+     * @return this
+     */
+    public S accessTokenFile(Path file) {
+        return tokenSource(AccessToken.fromFile(file));
+    }
+
+    /**
+     * Signs in with name and password: at the first call, and again when the server has ended the session.
+     *
+     * @param login the login
+     * @return this
+     */
+    public S login(Login login) {
+        Objects.requireNonNull(login, "login");
+        this.signIn = transport -> new LoginSession(login, transport);
+        return self();
+    }
+
+    /**
+     * Signs in as the user who authorises an OAuth 2.0 application: see {@link MattermostClient#oauth()}.
+     *
+     * @param app the application
+     * @param store where the tokens of that user are kept
+     * @return this
+     */
+    public S oauth(OAuthApp app, TokenStore store) {
+        Objects.requireNonNull(app, "app");
+        Objects.requireNonNull(store, "store");
+        this.signIn = transport -> new OAuthSession(app, store, transport);
+        return self();
+    }
+
+    /**
      * Signs in with tokens from anywhere.
      *
      * @param tokens the source, which is closed together with the client
      * @return this
      */
     public S tokenSource(TokenSource tokens) {
-        this.tokens = Objects.requireNonNull(tokens, "tokens");
+        Objects.requireNonNull(tokens, "tokens");
+        this.signIn = transport -> tokens;
         return self();
     }
 
@@ -133,10 +182,66 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
         return self();
     }
 
-    /** Returns the token source if one was set. */
-    @Nullable
-    TokenSource tokens() {
-        return tokens;
+    /**
+     * Limits how often a call is tried again. Tried again are operations that are safe to send twice, after a broken
+     * connection and the statuses 408, 502, 503 and 504; and all operations when the server certainly did nothing: after
+     * a failed connect and the status 429.
+     *
+     * @param maxRetries how many attempts may follow the first one; without it 2, and 0 tries everything only once
+     * @return this
+     */
+    public S maxRetries(int maxRetries) {
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("The number of retries must not be negative: " + maxRetries);
+        }
+        this.maxRetries = maxRetries;
+        return self();
+    }
+
+    /**
+     * Says whether {@code createPost} gets a {@code pending_post_id} of its own, so that it can be tried again without
+     * posting twice. A server remembers it for 30 seconds; one of several nodes without Redis knows only its own posts,
+     * so that in such a cluster a retry that lands on another node can post twice. A {@code pending_post_id} that the
+     * caller set is kept and used in the same way.
+     *
+     * @param exactlyOnce false to send posts without one and only once; without this option true
+     * @return this
+     */
+    public S exactlyOncePosts(boolean exactlyOnce) {
+        this.exactlyOncePosts = exactlyOnce;
+        return self();
+    }
+
+    /**
+     * Says what happens when the rate limit of the server is used up.
+     *
+     * @param strategy the strategy; without it {@link RateLimitStrategy#WAIT}
+     * @return this
+     */
+    public S rateLimit(RateLimitStrategy strategy) {
+        this.rateLimit = Objects.requireNonNull(strategy, "strategy");
+        return self();
+    }
+
+    /**
+     * Tells somebody what the calls do.
+     *
+     * @param listener the listener, such as a {@link LoggingListener}
+     * @return this
+     */
+    public S listener(CallListener listener) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        return self();
+    }
+
+    /** Tells whether a way to sign in was set. */
+    boolean signsIn() {
+        return signIn != null;
+    }
+
+    /** Returns a transport that signs in as was set, or the same one when nothing was. */
+    Transport signingIn(Transport transport) {
+        return signIn == null ? transport : transport.with(signIn.apply(transport));
     }
 
     Settings changed(Settings base) {
@@ -147,7 +252,11 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
                 timeout == null ? base.timeout() : timeout,
                 userAgentSuffix == null ? base.userAgent() : UserAgent.of(userAgentSuffix),
                 allHeaders,
-                tokens == null ? base.tokens() : tokens);
+                base.tokens(),
+                maxRetries == null ? base.maxRetries() : maxRetries,
+                exactlyOncePosts == null ? base.exactlyOncePosts() : exactlyOncePosts,
+                rateLimit == null ? base.rateLimit() : rateLimit,
+                listener == null ? base.listener() : listener);
     }
 
     OkHttpClient changed(OkHttpClient base) {

@@ -1,8 +1,7 @@
 package io.github.mattermostsdk;
 
-import io.github.mattermostsdk.api.AccessTokensApi;
+import io.github.mattermostsdk.analytics.Analytics;
 import io.github.mattermostsdk.api.AccountsApi;
-import io.github.mattermostsdk.api.AnalyticsApi;
 import io.github.mattermostsdk.api.ChannelsApi;
 import io.github.mattermostsdk.api.DraftsApi;
 import io.github.mattermostsdk.api.FilesApi;
@@ -19,6 +18,9 @@ import io.github.mattermostsdk.api.TeamsApi;
 import io.github.mattermostsdk.api.ThreadsApi;
 import io.github.mattermostsdk.api.UsageApi;
 import io.github.mattermostsdk.api.UsersApi;
+import io.github.mattermostsdk.auth.AccessTokens;
+import io.github.mattermostsdk.auth.OAuth;
+import io.github.mattermostsdk.auth.TokenSource;
 import io.github.mattermostsdk.calls.AccessTokensCalls;
 import io.github.mattermostsdk.calls.AccountsCalls;
 import io.github.mattermostsdk.calls.AnalyticsCalls;
@@ -38,12 +40,15 @@ import io.github.mattermostsdk.calls.TeamsCalls;
 import io.github.mattermostsdk.calls.ThreadsCalls;
 import io.github.mattermostsdk.calls.UsageCalls;
 import io.github.mattermostsdk.calls.UsersCalls;
+import io.github.mattermostsdk.internal.auth.LoginAccessTokens;
+import io.github.mattermostsdk.internal.auth.LoginSession;
 import io.github.mattermostsdk.internal.call.Transport;
 import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.retrofit.ApiCalls;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of one Mattermost server: the operations of its REST API by subject.
@@ -84,15 +89,14 @@ public final class MattermostClient implements AutoCloseable {
         return from(System::getenv);
     }
 
-    static MattermostClient from(UnaryOperator<String> environment) {
+    static MattermostClient from(Function<String, @Nullable String> environment) {
         return builder()
                 .serverUrl(required(environment, "MATTERMOST_URL"))
                 .accessToken(required(environment, "MATTERMOST_TOKEN"))
                 .build();
     }
 
-    @SuppressWarnings("ConstantValue") // An operator on names may know no value.
-    private static String required(UnaryOperator<String> environment, String name) {
+    private static String required(Function<String, @Nullable String> environment, String name) {
         String value = environment.apply(name);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException("The environment variable " + name + " is not set");
@@ -105,14 +109,15 @@ public final class MattermostClient implements AutoCloseable {
      * known of the server's rate limit. Keep it if it is used often: each copy prepares its operations anew.
      *
      * @param change sets what shall be different
-     * @return the copy; closing it closes only a token source that was set for it
+     * @return the copy; closing it ends only the way to sign in that was set for it
      */
     public MattermostClient withOptions(Consumer<ClientOptions> change) {
         ClientOptions options = new ClientOptions();
         change.accept(options);
-        Transport changed = new Transport(
-                transport.shared(), options.changed(transport.client()), options.changed(transport.settings()));
-        return new MattermostClient(changed, new ClientResources(null, options.tokens(), null));
+        Transport changed = options.signingIn(new Transport(
+                transport.shared(), options.changed(transport.client()), options.changed(transport.settings())));
+        TokenSource own = options.signsIn() ? changed.settings().tokens() : null;
+        return new MattermostClient(changed, new ClientResources(null, own, null));
     }
 
     /**
@@ -146,13 +151,15 @@ public final class MattermostClient implements AutoCloseable {
     }
 
     /**
-     * Returns the operations on personal access tokens.
+     * Returns the operations on personal access tokens, and helpers that make and revoke one with a login.
      *
      * @return the operations, each of which waits for its answer
      */
-    public AccessTokensApi accessTokens() {
-        AccessTokensCalls calls = calls(AccessTokensCalls.class);
-        return () -> calls;
+    public AccessTokens accessTokens() {
+        return new LoginAccessTokens(
+                calls(AccessTokensCalls.class),
+                login -> new LoginSession(login, transport),
+                session -> new ApiCalls(transport.with(session), Models.MOSHI).of(AccessTokensCalls.class));
     }
 
     /**
@@ -230,7 +237,7 @@ public final class MattermostClient implements AutoCloseable {
      *
      * @return the operations, each of which waits for its answer
      */
-    public AnalyticsApi analytics() {
+    public Analytics analytics() {
         AnalyticsCalls calls = calls(AnalyticsCalls.class);
         return () -> calls;
     }
@@ -311,6 +318,19 @@ public final class MattermostClient implements AutoCloseable {
     }
 
     /**
+     * Returns the authorisation of a client that was built with {@link CommonOptions#oauth}.
+     *
+     * @return what begins and ends the authorisation
+     * @throws IllegalStateException if the client signs in in another way
+     */
+    public OAuth oauth() {
+        if (transport.settings().tokens() instanceof OAuth oauth) {
+            return oauth;
+        }
+        throw new IllegalStateException("This client does not sign in with OAuth: build it with oauth(app, store)");
+    }
+
+    /**
      * Returns the address of the server.
      *
      * @return the server URL, without a slash at its end
@@ -323,6 +343,8 @@ public final class MattermostClient implements AutoCloseable {
      * Ends every call under way with a {@link io.github.mattermostsdk.error.TransportException} of the kind {@code
      * CANCELLED} and gives up idle connections; later calls end in the same way. An {@code OkHttpClient} or executor of
      * the user is left alone. A program need not close a client to end.
+     *
+     * @throws io.github.mattermostsdk.error.MattermostException if a logout was asked for and failed; all else is closed
      */
     @Override
     public void close() {

@@ -1,7 +1,6 @@
 package io.github.mattermostsdk;
 
-import io.github.mattermostsdk.auth.TokenSource;
-import io.github.mattermostsdk.internal.call.DaemonThreads;
+import io.github.mattermostsdk.internal.auth.Anonymous;
 import io.github.mattermostsdk.internal.call.Settings;
 import io.github.mattermostsdk.internal.call.Shared;
 import io.github.mattermostsdk.internal.call.SystemTiming;
@@ -14,7 +13,6 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MattermostClientBuilder extends CommonOptions<MattermostClientBuilder> {
 
+    private static final int RETRIES = 2;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private @Nullable ServerUrl serverUrl;
@@ -112,19 +111,12 @@ public final class MattermostClientBuilder extends CommonOptions<MattermostClien
             client = HttpClients.through(client, proxy);
         }
         client = changed(client);
-        Shared shared = new Shared(serverUrl, timing, executor == null ? DaemonThreads.forCalls() : executor);
-        Settings settings = changed(new Settings(TIMEOUT, UserAgent.of(""), Map.of(), new Anonymous()));
+        Shared shared = new Shared(serverUrl, timing, executor);
+        Settings settings = changed(new Settings(
+                TIMEOUT, UserAgent.of(""), Map.of(), new Anonymous(), RETRIES, true, RateLimitStrategy.WAIT, null));
+        Transport transport = signingIn(new Transport(shared, client, settings));
         boolean ownConnections = httpClient == null;
         return new MattermostClient(
-                new Transport(shared, client, settings),
-                new ClientResources(shared, settings.tokens(), ownConnections ? client : null));
-    }
-
-    /** Sends calls without a token. */
-    private static final class Anonymous implements TokenSource {
-        @Override
-        public CompletableFuture<@Nullable String> token() {
-            return CompletableFuture.completedFuture(null);
-        }
+                transport, new ClientResources(shared, transport.settings().tokens(), ownConnections ? client : null));
     }
 }

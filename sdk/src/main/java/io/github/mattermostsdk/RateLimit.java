@@ -30,6 +30,8 @@ public record RateLimit(
     /** Larger than any span of seconds that a server would name: a time since 1970. */
     private static final long FIRST_EPOCH_SECOND = 1_000_000_000L;
 
+    private static final RateLimit NOTHING = new RateLimit(null, null, null, null);
+
     /**
      * Reads the rate limit from the headers of an answer.
      *
@@ -38,16 +40,18 @@ public record RateLimit(
      * @return the limit, or null when the headers say nothing about it
      */
     public static @Nullable RateLimit of(ResponseHeaders headers, Instant now) {
-        Instant sent = date(headers.first("Date"));
-        Instant from = sent == null ? now : sent;
-        Integer limit = number(headers.all("X-RateLimit-Limit"));
-        Integer remaining = number(headers.all("X-RateLimit-Remaining"));
-        Duration reset = longest(headers.all("X-RateLimit-Reset"), from);
-        Duration retryAfter = longest(headers.all("Retry-After"), from);
-        if (limit == null && remaining == null && reset == null && retryAfter == null) {
+        List<String> limits = headers.all("X-RateLimit-Limit");
+        List<String> remaining = headers.all("X-RateLimit-Remaining");
+        List<String> resets = headers.all("X-RateLimit-Reset");
+        List<String> waits = headers.all("Retry-After");
+        // Most answers say nothing, and reading their date would cost more than all the rest.
+        if (limits.isEmpty() && remaining.isEmpty() && resets.isEmpty() && waits.isEmpty()) {
             return null;
         }
-        return new RateLimit(limit, remaining, reset, retryAfter);
+        Instant sent = date(headers.first("Date"));
+        Instant from = sent == null ? now : sent;
+        RateLimit limit = new RateLimit(number(limits), number(remaining), longest(resets, from), longest(waits, from));
+        return limit.equals(NOTHING) ? null : limit;
     }
 
     private static @Nullable Integer number(List<String> values) {

@@ -21,8 +21,8 @@ public final class ResponseHeaders implements Serializable {
     /** Name, value, name, value, …: in the order of the answer. */
     private final String[] namesAndValues;
 
-    private ResponseHeaders(List<String> namesAndValues) {
-        this.namesAndValues = namesAndValues.toArray(new String[0]);
+    private ResponseHeaders(String[] namesAndValues) {
+        this.namesAndValues = namesAndValues;
     }
 
     /**
@@ -33,13 +33,26 @@ public final class ResponseHeaders implements Serializable {
      */
     public static ResponseHeaders of(Map<String, List<String>> headers) {
         List<String> flat = new ArrayList<>();
-        headers.forEach((name, values) -> {
-            for (String value : values) {
-                flat.add(name);
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            for (String value : header.getValue()) {
+                flat.add(header.getKey());
                 flat.add(value);
             }
-        });
-        return new ResponseHeaders(flat);
+        }
+        return new ResponseHeaders(flat.toArray(new String[0]));
+    }
+
+    /**
+     * Copies headers.
+     *
+     * @param namesAndValues name, value, name, value, …: a name once for each of its values
+     * @return the headers
+     */
+    public static ResponseHeaders ofPairs(String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("Each name needs a value");
+        }
+        return new ResponseHeaders(namesAndValues.clone());
     }
 
     /**
@@ -64,6 +77,9 @@ public final class ResponseHeaders implements Serializable {
      * @return the values, empty when the header is missing
      */
     public List<String> all(String name) {
+        if (first(name) == null) {
+            return List.of();
+        }
         List<String> values = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i].equalsIgnoreCase(name)) {

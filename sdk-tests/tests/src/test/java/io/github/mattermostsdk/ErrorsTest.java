@@ -41,7 +41,7 @@ class ErrorsTest {
     }
 
     private <E extends ApiException> E failure(Class<E> type) {
-        TestCalls calls = server.calls();
+        TestCalls calls = server.calls(b -> b.maxRetries(0));
         return fails(type, () -> calls.createThing(Map.of()).execute());
     }
 

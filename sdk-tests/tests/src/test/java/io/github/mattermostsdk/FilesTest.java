@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -64,7 +65,7 @@ class FilesTest {
         assertEquals(
                 request.getBodySize(),
                 Long.parseLong(String.valueOf(request.getHeaders().get("Content-Length"))));
-        String body = request.getBody().utf8();
+        String body = Objects.requireNonNull(request.getBody()).utf8();
         assertTrue(body.indexOf("name=\"channel_id\"") < body.indexOf("name=\"files\""), body);
         assertTrue(body.contains("filename=\"größe %221%22.txt\""), body);
         assertTrue(body.contains("Content-Type: text/plain\r\n"), body);
@@ -77,7 +78,8 @@ class FilesTest {
         server.calls().uploadRaw(FileUpload.of("a.bin", new byte[] {1, 2, 3})).execute();
         var request = server.taken();
         assertEquals("application/octet-stream", request.getHeaders().get("Content-Type"));
-        assertArrayEquals(new byte[] {1, 2, 3}, request.getBody().toByteArray());
+        assertArrayEquals(
+                new byte[] {1, 2, 3}, Objects.requireNonNull(request.getBody()).toByteArray());
     }
 
     @Test
@@ -87,7 +89,7 @@ class FilesTest {
         server.calls().uploadRaw(file).execute();
         var request = server.taken();
         assertEquals("chunked", request.getHeaders().get("Transfer-Encoding"));
-        assertEquals("abc", request.getBody().utf8());
+        assertEquals("abc", Objects.requireNonNull(request.getBody()).utf8());
     }
 
     @Test
@@ -151,7 +153,7 @@ class FilesTest {
         call.execute();
         TransportException failure = fails(TransportException.class, call::execute);
         assertTrue(failure.getMessage().contains("only once"), failure.getMessage());
-        assertEquals("abc", server.taken().getBody().utf8());
+        assertEquals("abc", Objects.requireNonNull(server.taken().getBody()).utf8());
         assertFalse(once.isRepeatable());
     }
 

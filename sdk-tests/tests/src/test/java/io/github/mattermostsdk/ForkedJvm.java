@@ -36,7 +36,7 @@ final class ForkedJvm {
 
     private static void kill(Process process) {
         try {
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException ended) {

@@ -4,6 +4,8 @@ import io.github.mattermostsdk.error.MattermostException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -15,10 +17,27 @@ final class TestServer implements AutoCloseable {
 
     public static final String TOKEN = "secrettoken1234567890abcde";
 
-    public final MockWebServer http = new MockWebServer();
+    /** Held, so that the logger keeps its level: it tells of each request. */
+    private static final Logger LOGGER = Logger.getLogger(MockWebServer.class.getName());
+
+    static {
+        LOGGER.setLevel(Level.OFF);
+    }
+
+    public final MockWebServer http;
     public final FakeTiming timing = new FakeTiming();
 
     public TestServer() {
+        this(new MockWebServer());
+        start();
+    }
+
+    /** Takes a server that is started when it is first asked for its address. */
+    public TestServer(MockWebServer http) {
+        this.http = http;
+    }
+
+    private void start() {
         try {
             http.start();
         } catch (IOException failed) {
@@ -27,6 +46,9 @@ final class TestServer implements AutoCloseable {
     }
 
     public String url() {
+        if (!http.getStarted()) {
+            start();
+        }
         String url = http.url("/").toString();
         return url.substring(0, url.length() - 1);
     }

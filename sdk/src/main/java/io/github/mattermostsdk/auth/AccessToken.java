@@ -1,5 +1,7 @@
 package io.github.mattermostsdk.auth;
 
+import io.github.mattermostsdk.internal.auth.TokenFile;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -7,14 +9,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token that was made beforehand: a personal access token, the token of a bot, or of a session. A 401 is final for it.
+ * A token that was made beforehand: a personal access token, the token of a bot, or of a session. When the server does
+ * not accept it, that is final, unless the supplier or the file has another one by then.
  */
 public final class AccessToken implements TokenSource {
 
     private final Supplier<String> token;
+    private final Supplier<String> renewed;
 
-    private AccessToken(Supplier<String> token) {
+    private AccessToken(Supplier<String> token, Supplier<String> renewed) {
         this.token = token;
+        this.renewed = renewed;
     }
 
     /**
@@ -26,7 +31,7 @@ public final class AccessToken implements TokenSource {
      */
     public static AccessToken of(String token) {
         String checked = check(token);
-        return new AccessToken(() -> checked);
+        return new AccessToken(() -> checked, () -> checked);
     }
 
     /**
@@ -37,12 +42,30 @@ public final class AccessToken implements TokenSource {
      */
     public static AccessToken from(Supplier<String> token) {
         Objects.requireNonNull(token, "token");
-        return new AccessToken(() -> check(token.get()));
+        Supplier<String> checked = () -> check(token.get());
+        return new AccessToken(checked, checked);
+    }
+
+    /**
+     * Reads the token from a file, and again when the file changes or the server does not accept the token. White space
+     * around it does no harm. While the file cannot be read, the token read last is used.
+     *
+     * @param file the file, such as a mounted secret; it need not exist before the first call
+     * @return the source
+     */
+    public static AccessToken fromFile(Path file) {
+        TokenFile tokens = new TokenFile(file, AccessToken::check);
+        return new AccessToken(tokens::token, tokens::readAgain);
     }
 
     @Override
     public CompletionStage<@Nullable String> token() {
         return CompletableFuture.completedStage(token.get());
+    }
+
+    @Override
+    public CompletionStage<Boolean> renew(String refused) {
+        return CompletableFuture.completedStage(!renewed.get().equals(refused));
     }
 
     /** The token itself is in no message: it would end up in logs. */

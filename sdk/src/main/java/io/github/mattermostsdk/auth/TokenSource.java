@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the token of a client's calls comes from. One source serves all calls and all threads of a client.
  *
- * <p>{@link AccessToken} covers fixed and supplied tokens. Write your own to take tokens from elsewhere.
+ * <p>{@link AccessToken} covers tokens that were made beforehand, {@link Login} and {@link OAuthApp} the other ways to
+ * sign in. Write your own to take tokens from elsewhere.
  */
 public interface TokenSource extends AutoCloseable {
 
@@ -25,11 +26,20 @@ public interface TokenSource extends AutoCloseable {
      *
      * @param refused the token that the server did not accept
      * @return true, now or later, when {@link #token()} has another token and the call may be sent once more; false
-     *     when the 401 is final, which is the default
+     *     when the 401 is final, which is the default; a failure becomes the cause of a
+     *     {@link io.github.mattermostsdk.error.SignInException}
      */
     default CompletionStage<Boolean> renew(String refused) {
         return CompletableFuture.completedStage(false);
     }
+
+    /**
+     * Takes note that the server answered a call with this token with success. Called after each such call: must be
+     * quick. Does nothing by default.
+     *
+     * @param token the token that was sent
+     */
+    default void accepted(String token) {}
 
     /** Gives up what the source holds. Called once, when the client is closed. */
     @Override

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.error;
 
 import io.github.mattermostsdk.ResponseHeaders;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class ApiError implements Serializable {
     private final ResponseHeaders headers;
     private final String rawBody;
     private final String hint;
+    private final @Nullable Duration retryAfter;
 
     private ApiError(Builder builder) {
         this.operationId = builder.operationId;
@@ -33,6 +35,7 @@ public final class ApiError implements Serializable {
         this.headers = builder.headers;
         this.rawBody = builder.rawBody;
         this.hint = builder.hint;
+        this.retryAfter = builder.retryAfter;
     }
 
     /**
@@ -127,6 +130,15 @@ public final class ApiError implements Serializable {
         return hint;
     }
 
+    /**
+     * Returns how long to wait before the call is made again.
+     *
+     * @return the time, or null when nothing is known of it
+     */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+
     String summary() {
         StringBuilder text =
                 new StringBuilder(operationId).append(" failed with status ").append(status);
@@ -139,7 +151,10 @@ public final class ApiError implements Serializable {
         if (requestId != null) {
             text.append(" (request id ").append(requestId).append(')');
         }
-        return hint.isEmpty() ? text.toString() : text.append(". ").append(hint).toString();
+        if (!hint.isEmpty()) {
+            text.append(text.charAt(text.length() - 1) == '.' ? " " : ". ").append(hint);
+        }
+        return text.toString();
     }
 
     /** Returns the error without its details and its body, either of which may hold a secret. */
@@ -159,6 +174,7 @@ public final class ApiError implements Serializable {
         private ResponseHeaders headers = ResponseHeaders.of(Map.of());
         private String rawBody = "";
         private String hint = "";
+        private @Nullable Duration retryAfter;
 
         private Builder(String operationId, int status) {
             this.operationId = Objects.requireNonNull(operationId, "operationId");
@@ -239,6 +255,17 @@ public final class ApiError implements Serializable {
          */
         public Builder hint(String hint) {
             this.hint = hint;
+            return this;
+        }
+
+        /**
+         * Sets how long to wait before the call is made again.
+         *
+         * @param retryAfter the time, or null
+         * @return this builder
+         */
+        public Builder retryAfter(@Nullable Duration retryAfter) {
+            this.retryAfter = retryAfter;
             return this;
         }
 

@@ -31,9 +31,13 @@ public abstract class MattermostException extends RuntimeException {
      */
     protected MattermostException(
             String message, String operationId, @Nullable UnknownOutcome unknownOutcome, @Nullable Throwable cause) {
-        super(unknownOutcome == null ? message : message + " " + unknownOutcome.advice(), cause);
+        super(unknownOutcome == null ? message : withAdvice(message, unknownOutcome), cause);
         this.operationId = operationId;
         this.unknownOutcome = unknownOutcome;
+    }
+
+    private static String withAdvice(String message, UnknownOutcome unknownOutcome) {
+        return message + (message.endsWith(".") ? " " : ". ") + unknownOutcome.advice();
     }
 
     /**

@@ -22,10 +22,16 @@ public final class ServerUrlException extends MattermostException {
      * @param status the HTTP status of the answer
      * @param configuredUrl the server URL that the client was given
      * @param suggestedUrl the server URL that is probably right, or null when none can be told
+     * @param unknownOutcome what is known about a write whose fate an earlier attempt left open, or null
      */
     public ServerUrlException(
-            String message, String operationId, int status, String configuredUrl, @Nullable String suggestedUrl) {
-        super(message, operationId, null, null);
+            String message,
+            String operationId,
+            int status,
+            String configuredUrl,
+            @Nullable String suggestedUrl,
+            @Nullable UnknownOutcome unknownOutcome) {
+        super(message, operationId, unknownOutcome, null);
         this.status = status;
         this.configuredUrl = configuredUrl;
         this.suggestedUrl = suggestedUrl;

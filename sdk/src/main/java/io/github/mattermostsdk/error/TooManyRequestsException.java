@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.error;
 
 import io.github.mattermostsdk.RateLimit;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public final class TooManyRequestsException extends ApiException {
 
     TooManyRequestsException(ApiError error, @Nullable UnknownOutcome unknownOutcome) {
         super(error, unknownOutcome);
+    }
+
+    /**
+     * Returns how long to wait before the call is made again.
+     *
+     * @return the time, or null when nothing is known of it
+     */
+    public @Nullable Duration retryAfter() {
+        return error().retryAfter();
     }
 
     /**

@@ -27,8 +27,8 @@ final class BarChart {
         StringBuilder chart = new StringBuilder();
         for (AnalyticsRow day : shown) {
             long length = Math.round(day.value() / Math.max(most, 1) * WIDTH);
-            chart.append(String.format(
-                    Locale.ROOT, "  %s %s %.0f%n", day.name(), "█".repeat((int) length), day.value()));
+            chart.append(
+                    String.format(Locale.ROOT, "  %s %s %.0f%n", day.name(), "█".repeat((int) length), day.value()));
         }
         return chart.toString();
     }

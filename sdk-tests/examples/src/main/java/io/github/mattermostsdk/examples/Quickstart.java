@@ -61,13 +61,16 @@ public final class Quickstart {
         Post post = mattermost.posts().createPost(p -> p.channelId(channelId).message("Build **green** :tada:"));
         out.println("\nPosted " + post.id() + " at " + post.createAt() + ": " + post.message());
 
-        Post withAttachment = mattermost.posts().createPost(p -> p.channelId(channelId)
-                .props(PostProps.builder()
-                        .addAttachment(a -> a.color("#36a64f")
-                                .title("CI")
-                                .text("412 tests passed")
-                                .addField(f -> f.title("Branch").value("main").isShort(true)))
-                        .build()));
+        Post withAttachment = mattermost
+                .posts()
+                .createPost(p -> p.channelId(channelId)
+                        .props(PostProps.builder()
+                                .addAttachment(a -> a.color("#36a64f")
+                                        .title("CI")
+                                        .text("412 tests passed")
+                                        .addField(f ->
+                                                f.title("Branch").value("main").isShort(true)))
+                                .build()));
         out.println("Posted " + withAttachment.id() + " with an attachment: "
                 + withAttachment.props().attachments().get(0).title());
 
@@ -82,7 +85,8 @@ public final class Quickstart {
                 out.printf("  %-30s %,12.0f%n", row.name(), row.value());
             }
             out.println("\nPosts per day");
-            List<AnalyticsRow> days = mattermost.analytics().getAnalyticsOld(q -> q.name(AnalyticsName.POST_COUNTS_DAY));
+            List<AnalyticsRow> days =
+                    mattermost.analytics().getAnalyticsOld(q -> q.name(AnalyticsName.POST_COUNTS_DAY));
             out.print(BarChart.of(days));
         } catch (ForbiddenException e) {
             out.println("  This token may not read the analytics: that takes a system administrator's token, or a role "
@@ -93,7 +97,8 @@ public final class Quickstart {
     private void printUsers() {
         out.println("\nThe first users");
         try {
-            for (User user : mattermost.users().getUsers(q -> q.perPage(USERS_SHOWN).active(true))) {
+            for (User user :
+                    mattermost.users().getUsers(q -> q.perPage(USERS_SHOWN).active(true))) {
                 out.println("  @" + user.username() + "  " + user.firstName() + " " + user.lastName());
             }
         } catch (MattermostException e) {

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentedSnippetsTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", ""));
     private static final Path SOURCES = ROOT.resolve("sdk-tests/examples/src/main");
-    private static final Pattern REGION =
-            Pattern.compile("^ *// tag::([\\w-]+)\\[\\]\\R(.*?)^ *// end::\\1\\[\\]", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern BLOCK = Pattern.compile(
-            "(<!-- snippet: ([\\w-]+) -->\\R)?```(java|kotlin)\\R(.*?)```", Pattern.DOTALL);
+    private static final Pattern REGION = Pattern.compile(
+            "^ *// tag::([\\w-]+)\\[\\]\\R(.*?)^ *// end::\\1\\[\\]", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("(<!-- snippet: ([\\w-]+) -->\\R)?```(java|kotlin)\\R(.*?)```", Pattern.DOTALL);
 
     @TestFactory
     Stream<DynamicTest> codeInDocumentsIsCompiled() throws IOException {

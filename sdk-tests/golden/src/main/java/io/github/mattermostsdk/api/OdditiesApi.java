@@ -56,7 +56,7 @@ public interface OdditiesApi {
      * @throws MattermostException if the call fails, as the method above says
      */
     default Thing createThing(CreateThingRequest request) {
-        return createThing(request, CreateThingQuery.NONE);
+        return createThing(request, CreateThingQuery.builder().build());
     }
 
     /**
@@ -153,7 +153,7 @@ public interface OdditiesApi {
      * @throws MattermostException if the call fails, as the method above says
      */
     default List<Thing> getThings() {
-        return getThings(GetThingsQuery.NONE);
+        return getThings(GetThingsQuery.builder().build());
     }
 
     /**
@@ -191,7 +191,7 @@ public interface OdditiesApi {
      * @throws MattermostException if the call fails, as the method above says
      */
     default List<List<Thing>> getThingsByIds(List<String> requestBody) {
-        return getThingsByIds(requestBody, GetThingsByIdsQuery.NONE);
+        return getThingsByIds(requestBody, GetThingsByIdsQuery.builder().build());
     }
 
     /**
@@ -216,7 +216,7 @@ public interface OdditiesApi {
      * @throws MattermostException if the call fails, as the method above says
      */
     default Map<String, List<Thing>> searchThings(String name) {
-        return searchThings(name, SearchThingsQuery.NONE);
+        return searchThings(name, SearchThingsQuery.builder().build());
     }
 
     /**
@@ -298,8 +298,6 @@ public interface OdditiesApi {
 
     /** The optional parameters of {@link #createThing}. Immutable; what is not set is not sent. */
     final class CreateThingQuery implements QueryParameters {
-        static final CreateThingQuery NONE = builder().build();
-
         private final @Nullable Boolean setOnline;
 
         private CreateThingQuery(Builder builder) {
@@ -350,7 +348,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.setOnline);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.setOnline);
+            return hash;
         }
 
         @Override
@@ -390,8 +390,6 @@ public interface OdditiesApi {
 
     /** The optional parameters of {@link #getThings}. Immutable; what is not set is not sent. */
     final class GetThingsQuery implements QueryParameters {
-        static final GetThingsQuery NONE = builder().build();
-
         private final @Nullable Integer page;
         private final @Nullable Integer perPage;
         private final @Nullable String propertyClass;
@@ -619,19 +617,20 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(
-                    this.page,
-                    this.perPage,
-                    this.propertyClass,
-                    this.defaultValue,
-                    this.since,
-                    this.untilSeconds,
-                    this.size,
-                    this.ratio,
-                    this.groesse,
-                    this.kinds,
-                    this.oddKind,
-                    this.includeDeleted);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.page);
+            hash = 31 * hash + Objects.hashCode(this.perPage);
+            hash = 31 * hash + Objects.hashCode(this.propertyClass);
+            hash = 31 * hash + Objects.hashCode(this.defaultValue);
+            hash = 31 * hash + Objects.hashCode(this.since);
+            hash = 31 * hash + Objects.hashCode(this.untilSeconds);
+            hash = 31 * hash + Objects.hashCode(this.size);
+            hash = 31 * hash + Objects.hashCode(this.ratio);
+            hash = 31 * hash + Objects.hashCode(this.groesse);
+            hash = 31 * hash + Objects.hashCode(this.kinds);
+            hash = 31 * hash + Objects.hashCode(this.oddKind);
+            hash = 31 * hash + Objects.hashCode(this.includeDeleted);
+            return hash;
         }
 
         @Override
@@ -663,9 +662,10 @@ public interface OdditiesApi {
              *
              * @param page The page. At least 0.
              * @return this builder
+             * @throws IllegalArgumentException if the number lies outside of its limits
              */
             public Builder page(@Nullable Integer page) {
-                this.page = page;
+                this.page = QueryText.inRange("page", page, 0, Integer.MAX_VALUE);
                 return this;
             }
 
@@ -674,9 +674,10 @@ public interface OdditiesApi {
              *
              * @param perPage Its size. At least 1. At most 200.
              * @return this builder
+             * @throws IllegalArgumentException if the number lies outside of its limits
              */
             public Builder perPage(@Nullable Integer perPage) {
-                this.perPage = perPage;
+                this.perPage = QueryText.inRange("perPage", perPage, 1, 200);
                 return this;
             }
 
@@ -803,8 +804,6 @@ public interface OdditiesApi {
 
     /** The optional parameters of {@link #getThingsByIds}. Immutable; what is not set is not sent. */
     final class GetThingsByIdsQuery implements QueryParameters {
-        static final GetThingsByIdsQuery NONE = builder().build();
-
         private final @Nullable Instant since;
 
         private GetThingsByIdsQuery(Builder builder) {
@@ -855,7 +854,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.since);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.since);
+            return hash;
         }
 
         @Override
@@ -895,8 +896,6 @@ public interface OdditiesApi {
 
     /** The optional parameters of {@link #searchThings}. Immutable; what is not set is not sent. */
     final class SearchThingsQuery implements QueryParameters {
-        static final SearchThingsQuery NONE = builder().build();
-
         private final @Nullable Integer limit;
 
         private SearchThingsQuery(Builder builder) {
@@ -946,7 +945,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.limit);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.limit);
+            return hash;
         }
 
         @Override
@@ -967,9 +968,10 @@ public interface OdditiesApi {
              *
              * @param limit How many at most. At least 1.
              * @return this builder
+             * @throws IllegalArgumentException if the number lies outside of its limits
              */
             public Builder limit(@Nullable Integer limit) {
-                this.limit = limit;
+                this.limit = QueryText.inRange("limit", limit, 1, Integer.MAX_VALUE);
                 return this;
             }
 
@@ -986,8 +988,6 @@ public interface OdditiesApi {
 
     /** The optional parameters of {@link #turnScrew}. Immutable; what is not set is not sent. */
     final class TurnScrewQuery implements QueryParameters {
-        static final TurnScrewQuery NONE = builder().build();
-
         private final @Nullable Boolean left;
 
         private TurnScrewQuery(Builder builder) {
@@ -1037,7 +1037,9 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.left);
+            int hash = 1;
+            hash = 31 * hash + Objects.hashCode(this.left);
+            return hash;
         }
 
         @Override

@@ -22,7 +22,7 @@ public final class CreateThingRequest {
     final @Nullable String pendingId;
     final @Nullable Loose first;
     final Map<String, @Nullable Object> additionalProperties;
-    private final long presentProperties;
+    final long presentProperties;
 
     CreateThingRequest(Builder builder) {
         this.name = Objects.requireNonNull(builder.name, "name");

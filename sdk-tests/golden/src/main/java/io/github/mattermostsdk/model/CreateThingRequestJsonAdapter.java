@@ -68,7 +68,7 @@ final class CreateThingRequestJsonAdapter extends JsonAdapter<CreateThingRequest
             writer.name("first");
             LooseJsonAdapter.INSTANCE.toJson(writer, value.first);
         }
-        JsonOutput.additional(writer, value.additionalProperties);
+        JsonOutput.additional(writer, value.additionalProperties, PROPERTIES, value.presentProperties);
         JsonOutput.endObject(writer, serializedNulls);
     }
 }

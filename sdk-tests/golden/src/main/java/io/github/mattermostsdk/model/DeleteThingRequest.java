@@ -18,7 +18,7 @@ public final class DeleteThingRequest {
 
     final @Nullable String reason;
     final Map<String, @Nullable Object> additionalProperties;
-    private final long presentProperties;
+    final long presentProperties;
 
     DeleteThingRequest(Builder builder) {
         this.reason = builder.reason;

@@ -58,7 +58,7 @@ final class DeleteThingRequestJsonAdapter extends JsonAdapter<DeleteThingRequest
             writer.name("reason");
             writer.value(value.reason);
         }
-        JsonOutput.additional(writer, value.additionalProperties);
+        JsonOutput.additional(writer, value.additionalProperties, PROPERTIES, value.presentProperties);
         JsonOutput.endObject(writer, serializedNulls);
     }
 }

@@ -20,7 +20,7 @@ public final class Loose {
     final @Nullable Integer number;
     final @Nullable List<String> list;
     final Map<String, @Nullable Object> additionalProperties;
-    private final long presentProperties;
+    final long presentProperties;
 
     Loose(Builder builder) {
         this.number = builder.number;

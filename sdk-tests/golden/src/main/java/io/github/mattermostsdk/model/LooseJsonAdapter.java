@@ -78,7 +78,7 @@ final class LooseJsonAdapter extends JsonAdapter<Loose> {
             writer.name("list");
             JsonOutput.list(writer, value.list, JsonAdapters.STRING);
         }
-        JsonOutput.additional(writer, value.additionalProperties);
+        JsonOutput.additional(writer, value.additionalProperties, PROPERTIES, value.presentProperties);
         JsonOutput.endObject(writer, serializedNulls);
     }
 }

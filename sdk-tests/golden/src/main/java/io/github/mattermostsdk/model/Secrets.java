@@ -20,7 +20,7 @@ public final class Secrets {
     final String password;
     final @Nullable String hint;
     final Map<String, @Nullable Object> additionalProperties;
-    private final long presentProperties;
+    final long presentProperties;
 
     Secrets(Builder builder) {
         this.password = Objects.requireNonNull(builder.password, "password");

@@ -62,7 +62,7 @@ final class SecretsJsonAdapter extends JsonAdapter<Secrets> {
             writer.name("hint");
             writer.value(value.hint);
         }
-        JsonOutput.additional(writer, value.additionalProperties);
+        JsonOutput.additional(writer, value.additionalProperties, PROPERTIES, value.presentProperties);
         JsonOutput.endObject(writer, serializedNulls);
     }
 }

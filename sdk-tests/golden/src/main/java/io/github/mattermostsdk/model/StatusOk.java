@@ -18,7 +18,7 @@ public final class StatusOk {
 
     final String status;
     final Map<String, @Nullable Object> additionalProperties;
-    private final long presentProperties;
+    final long presentProperties;
 
     StatusOk(Builder builder) {
         this.status = Objects.requireNonNullElse(builder.status, "");

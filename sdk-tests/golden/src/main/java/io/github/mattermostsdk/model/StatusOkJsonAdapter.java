@@ -57,7 +57,7 @@ final class StatusOkJsonAdapter extends JsonAdapter<StatusOk> {
             writer.name("status");
             writer.value(value.status);
         }
-        JsonOutput.additional(writer, value.additionalProperties);
+        JsonOutput.additional(writer, value.additionalProperties, PROPERTIES, value.presentProperties);
         JsonOutput.endObject(writer, serializedNulls);
     }
 }

@@ -26,7 +26,7 @@ public final class Summary {
     final Thing thing;
     final double sum;
     final Map<String, @Nullable Object> additionalProperties;
-    private final long presentProperties;
+    final long presentProperties;
 
     Summary(Builder builder) {
         this.id = Objects.requireNonNullElse(builder.id, "");

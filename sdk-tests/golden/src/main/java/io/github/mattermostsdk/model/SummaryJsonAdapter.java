@@ -88,7 +88,7 @@ final class SummaryJsonAdapter extends JsonAdapter<Summary> {
             writer.name("sum");
             JsonOutput.float64(writer, value.sum);
         }
-        JsonOutput.additional(writer, value.additionalProperties);
+        JsonOutput.additional(writer, value.additionalProperties, PROPERTIES, value.presentProperties);
         JsonOutput.endObject(writer, serializedNulls);
     }
 }

@@ -70,7 +70,7 @@ public final class Thing {
     final @Nullable Object anything;
     final @Nullable Map<String, @Nullable Object> free;
     final Map<String, @Nullable Object> additionalProperties;
-    private final long presentProperties;
+    final long presentProperties;
 
     Thing(Builder builder) {
         this.id = Objects.requireNonNull(builder.id, "id");

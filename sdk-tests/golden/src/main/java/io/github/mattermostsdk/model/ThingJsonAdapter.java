@@ -240,7 +240,7 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
             writer.name("free");
             JsonOutput.map(writer, value.free, JsonAdapters.ANY);
         }
-        JsonOutput.additional(writer, value.additionalProperties);
+        JsonOutput.additional(writer, value.additionalProperties, PROPERTIES, value.presentProperties);
         JsonOutput.endObject(writer, serializedNulls);
     }
 }

@@ -36,7 +36,7 @@ class LintTest {
                 List.of(
                         "generator-templates/factory.mustache:1: {{klass}}: template-variable: nothing has the name"
                                 + " 'klass', so nothing is printed: correct it",
-                        "openapi/paths/things.yaml:54: createThing: operation-text: the summary ends with a dot:"
+                        "openapi/paths/things.yaml:56: createThing: operation-text: the summary ends with a dot:"
                                 + " remove it"),
                 printed.toString(UTF_8).lines().toList());
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,17 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
     }
 
     private void begin() {
-        when(execution.token(), this::attempt);
+        Duration wait = execution.admit();
+        if (wait.isZero()) {
+            when(execution.token(), this::attempt);
+        } else {
+            beginAfter(wait);
+        }
+    }
+
+    private void beginAfter(Duration wait) {
+        Wait pause = new Wait();
+        pause.endsBy(timing.schedule(wait, () -> pause.end(() -> submit(this::begin))));
     }
 
     private void attempt(@Nullable String token) {
@@ -89,7 +100,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
                 }
             });
         } else if (decision instanceof Decision.Again<T> again) {
-            giveUpWhenCancelled(timing.schedule(again.pause(), () -> submit(this::begin)));
+            beginAfter(again.pause());
         }
     }
 
@@ -100,9 +111,11 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
             goOn(coming, next);
             return;
         }
-        coming.whenComplete((value, failure) -> submit(() -> goOn(coming, next)));
+        Wait pause = new Wait();
+        coming.whenComplete((value, failure) -> pause.end(() -> submit(() -> goOn(coming, next))));
         Duration left = execution.deadline().remaining();
-        giveUpWhenCancelled(left == null ? () -> {} : timing.schedule(left, () -> fail(execution.outOfTime())));
+        pause.endsBy(
+                left == null ? () -> {} : timing.schedule(left, () -> pause.end(() -> fail(execution.outOfTime()))));
     }
 
     private <V extends @Nullable Object> void goOn(CompletableFuture<V> done, Consumer<V> next) {
@@ -120,29 +133,35 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> {
         next.accept(value);
     }
 
-    /** An attempt notices by itself that it is cancelled; a wait must be told. */
-    private void giveUpWhenCancelled(Runnable endWait) {
-        signal.future().thenRun(() -> {
-            endWait.run();
-            fail(execution.cancelled());
-        });
-        promise.whenComplete((value, failure) -> endWait.run());
-    }
-
     private void succeed(ApiResponse<T> response) {
-        R value;
-        try {
-            value = result.apply(response);
-        } finally {
-            execution.leaveUnlessStreaming();
-        }
+        R value = result.apply(response);
+        execution.succeeded();
         if (!promise.complete(value) && !response.isNotModified() && response.body() instanceof Download unwanted) {
             unwanted.close();
         }
     }
 
     private void fail(Throwable failure) {
-        execution.leave();
+        execution.end(failure);
         promise.completeExceptionally(failure);
+    }
+
+    /** A wait ends once: in time, or because the execution is cancelled. An attempt notices that by itself. */
+    private final class Wait {
+
+        private final AtomicBoolean over = new AtomicBoolean();
+        private volatile Runnable timer = () -> {};
+
+        void end(Runnable next) {
+            if (!over.getAndSet(true)) {
+                timer.run();
+                next.run();
+            }
+        }
+
+        void endsBy(Runnable takeBack) {
+            timer = takeBack;
+            signal.future().thenRun(() -> end(() -> fail(execution.cancelled())));
+        }
     }
 }

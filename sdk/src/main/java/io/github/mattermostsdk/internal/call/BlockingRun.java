@@ -22,14 +22,20 @@ final class BlockingRun<T extends @Nullable Object> {
     ApiResponse<T> run() {
         execution.enter();
         try {
-            return untilDecided();
-        } finally {
-            execution.leaveUnlessStreaming();
+            ApiResponse<T> response = untilDecided();
+            execution.succeeded();
+            return response;
+        } catch (RuntimeException | Error failure) {
+            execution.end(failure);
+            throw failure;
         }
     }
 
     private ApiResponse<T> untilDecided() {
         while (true) {
+            for (Duration wait = execution.admit(); !wait.isZero(); wait = execution.admit()) {
+                pause(wait);
+            }
             Decision<T> decision = execution.attempt(await(execution.token()));
             if (decision instanceof Decision.Done<T> done) {
                 return done.response();

@@ -3,6 +3,7 @@ package io.github.mattermostsdk.internal.call;
 import io.github.mattermostsdk.internal.http.OperationInfo;
 import io.github.mattermostsdk.internal.http.RequestBodies;
 import io.github.mattermostsdk.internal.http.ResponseReader;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,14 @@ public record CallSpec<T extends @Nullable Object>(OperationInfo operation, Requ
 
     boolean isRead() {
         return request.method().equals("GET");
+    }
+
+    /** Returns the same with another value of a query parameter, or without it. */
+    CallSpec<T> withQuery(String name, @Nullable String value) {
+        HttpUrl.Builder url = request.url().newBuilder().removeAllQueryParameters(name);
+        if (value != null) {
+            url.addQueryParameter(name, value);
+        }
+        return new CallSpec<>(operation, request.newBuilder().url(url.build()).build(), reader);
     }
 }

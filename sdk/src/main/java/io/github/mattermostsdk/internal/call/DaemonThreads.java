@@ -26,8 +26,13 @@ public final class DaemonThreads {
         };
     }
 
+    /** Starts a thread for one rare task. */
+    public static void start(String name, Runnable task) {
+        named(name).newThread(task).start();
+    }
+
     /** Makes the threads of asynchronous calls; idle ones end. */
-    public static Executor forCalls() {
+    static Executor forCalls() {
         return new LimitedExecutor(
                 new ThreadPoolExecutor(
                         0,

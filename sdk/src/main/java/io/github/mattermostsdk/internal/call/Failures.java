@@ -22,8 +22,8 @@ final class Failures {
         return new Failure.Unanswered(Kind.CANCELLED, id + " was given up: " + signal.reason(), id, sent, true, cause);
     }
 
-    static Failure.Unanswered interrupted(String id, boolean sent, @Nullable IOException cause) {
+    static Failure.Unanswered interrupted(String id) {
         return new Failure.Unanswered(
-                Kind.INTERRUPTED, id + " was given up: its thread was interrupted", id, sent, true, cause);
+                Kind.INTERRUPTED, id + " was given up: its thread was interrupted", id, false, true, null);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mattermostsdk.internal.call;
 
 import io.github.mattermostsdk.ApiResponse;
-import io.github.mattermostsdk.error.MattermostException;
+import io.github.mattermostsdk.internal.http.AnswerException;
 import io.github.mattermostsdk.internal.http.Answers;
 import io.github.mattermostsdk.internal.http.AttemptTrace;
 import io.github.mattermostsdk.internal.http.CallContext;
@@ -29,7 +29,7 @@ final class HttpAttempt<T extends @Nullable Object> {
     private final CancelSignal signal;
     private final Deadline deadline;
     private final Runnable whenRead;
-    private final AttemptTrace trace = new AttemptTrace();
+    private final AttemptTrace trace;
     private int status;
 
     /**
@@ -41,12 +41,14 @@ final class HttpAttempt<T extends @Nullable Object> {
             OkHttpClient client,
             ResponseReader<T> reader,
             CallContext context,
+            AttemptTrace trace,
             CancelSignal signal,
             Deadline deadline,
             Runnable whenRead) {
         this.client = client;
         this.reader = reader;
         this.context = context;
+        this.trace = trace;
         this.signal = signal;
         this.deadline = deadline;
         this.whenRead = whenRead;
@@ -65,10 +67,10 @@ final class HttpAttempt<T extends @Nullable Object> {
                 response.close();
                 next = redirected;
             }
+        } catch (AnswerException unusable) {
+            return new Result.Failed<>(unusable.failure());
         } catch (IOException failed) {
             return new Result.Failed<>(failure(failed));
-        } catch (MattermostException unreadable) {
-            return new Result.Failed<>(new Failure.Final(unreadable));
         }
     }
 
@@ -81,9 +83,21 @@ final class HttpAttempt<T extends @Nullable Object> {
             call.timeout().timeout(Math.max(1, Durations.nanos(left)), TimeUnit.NANOSECONDS);
         }
         signal.attach(call);
-        Response response = call.execute();
+        Response response = execute(call);
         status = response.code();
         return response;
+    }
+
+    /** OkHttp, being Kotlin, lets this exception through without declaring it while it waits for a connection. */
+    private static Response execute(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IOException | RuntimeException declared) {
+            throw declared;
+        } catch (Exception interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        }
     }
 
     /** A read may be sent on within the server, unless the redirect tells of a wrong server URL: that is an error. */
@@ -93,16 +107,26 @@ final class HttpAttempt<T extends @Nullable Object> {
             return null;
         }
         HttpUrl target = request.url().resolve(location);
-        boolean follow = target != null
-                && context.server().isOwnOrigin(target)
+        if (target == null || !context.server().isOwnOrigin(target)) {
+            return null;
+        }
+        boolean wrongUrl = context.server().leadingTo(request.url(), target) != null;
+        return wrongUrl ? null : request.newBuilder().url(target).build();
+    }
+
+    private boolean isRedirectAsWanted(Request request, Response response) {
+        String location = response.header("Location");
+        HttpUrl target = location == null ? null : request.url().resolve(location);
+        return reader.endsInRedirect()
+                && response.isRedirect()
+                && target != null
                 && context.server().leadingTo(request.url(), target) == null;
-        return follow ? request.newBuilder().url(target).build() : null;
     }
 
     private Result<T> handle(Request request, Response response) throws IOException {
         boolean handedOver = false;
         try {
-            if (response.isSuccessful()) {
+            if (response.isSuccessful() || isRedirectAsWanted(request, response)) {
                 Response read = reader.streams() ? HookedBody.on(response, whenRead) : response;
                 T value = reader.read(read, context);
                 handedOver = reader.streams();
@@ -126,11 +150,7 @@ final class HttpAttempt<T extends @Nullable Object> {
         if (signal.isCancelled()) {
             return Failures.cancelled(id, signal, sent, cause);
         }
-        if (TransportFailures.isInterrupt(cause)) {
-            Thread.currentThread().interrupt();
-            return Failures.interrupted(id, sent, cause);
-        }
-        if (TransportFailures.isCallTimeout(cause)) {
+        if (TransportFailures.isCallTimeout(cause) && !Thread.currentThread().isInterrupted()) {
             return Failures.outOfTime(id, deadline, sent, cause);
         }
         return TransportFailures.of(cause, context, sent);

@@ -50,6 +50,11 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     }
 
     @Override
+    public ApiCall<T> query(String name, @Nullable String value) {
+        return new PreparedCall<>(transport, spec.withQuery(name, value), options);
+    }
+
+    @Override
     public ApiCall<T> ifNoneMatch(String etag) {
         return header("If-None-Match", etag);
     }

@@ -10,8 +10,9 @@ public final class Shared {
 
     private final ServerUrl server;
     private final Timing timing;
-    private final Executor executor;
+    private volatile @Nullable Executor executor;
     private final CancelScope running = new CancelScope();
+    private final Pacer pacer;
     private volatile @Nullable ServerVersion lastSeenVersion;
 
     /**
@@ -19,12 +20,13 @@ public final class Shared {
      *
      * @param server the address of the server
      * @param timing time and chance
-     * @param executor carries out asynchronous calls
+     * @param executor carries out asynchronous calls, or null for threads of our own
      */
-    public Shared(ServerUrl server, Timing timing, Executor executor) {
+    public Shared(ServerUrl server, Timing timing, @Nullable Executor executor) {
         this.server = server;
         this.timing = timing;
         this.executor = executor;
+        this.pacer = new Pacer(timing);
     }
 
     ServerUrl server() {
@@ -35,8 +37,23 @@ public final class Shared {
         return timing;
     }
 
+    /** Returns what carries out asynchronous calls; our own threads are made when the first of them comes. */
     Executor executor() {
-        return executor;
+        Executor present = executor;
+        return present == null ? ownExecutor() : present;
+    }
+
+    private synchronized Executor ownExecutor() {
+        Executor own = executor;
+        if (own == null) {
+            own = DaemonThreads.forCalls();
+            executor = own;
+        }
+        return own;
+    }
+
+    Pacer pacer() {
+        return pacer;
     }
 
     CancelScope running() {

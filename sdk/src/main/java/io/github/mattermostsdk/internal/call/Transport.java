@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.internal.call;
 
 import io.github.mattermostsdk.ApiCall;
+import io.github.mattermostsdk.auth.TokenSource;
 import io.github.mattermostsdk.internal.http.ServerUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public final class Transport {
     /** Makes a call ready to be carried out. */
     public <T extends @Nullable Object> ApiCall<T> call(CallSpec<T> spec) {
         return new PreparedCall<>(this, spec, CallOptions.NONE);
+    }
+
+    /** Returns a transport that differs in where the token comes from. */
+    public Transport with(TokenSource tokens) {
+        return new Transport(shared, client, settings.with(tokens));
+    }
+
+    /** Returns the clock that all copies of the client go by. */
+    public Timing timing() {
+        return shared.timing();
     }
 
     /** Returns the address of the server. */

@@ -1,12 +1,13 @@
 package io.github.mattermostsdk.internal.http;
 
+import io.github.mattermostsdk.RateLimit;
 import io.github.mattermostsdk.ResponseHeaders;
 import io.github.mattermostsdk.error.ApiError;
 import io.github.mattermostsdk.error.ServerUrlException;
-import java.util.List;
-import java.util.Map;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Turns answers other than a success into failures. */
 public final class Answers {
@@ -17,6 +18,7 @@ public final class Answers {
     public static Failure error(Response response, CallContext call) {
         ErrorBody body = ErrorBody.read(response.body());
         ResponseHeaders headers = headers(response);
+        RateLimit limit = RateLimit.of(headers, call.now());
         String requestId = body.requestId() == null ? headers.first("X-Request-Id") : body.requestId();
         return new Failure.Answered(ApiError.builder(call.operationId(), response.code())
                 .id(Hints.oneLine(body.id(), call.token()))
@@ -25,6 +27,7 @@ public final class Answers {
                 .requestId(requestId == null ? null : Hints.oneLine(requestId, call.token()))
                 .headers(headers)
                 .rawBody(body.raw())
+                .retryAfter(limit == null ? null : limit.retryAfter())
                 .hint(Hints.of(response.code(), body, call))
                 .build());
     }
@@ -43,12 +46,7 @@ public final class Answers {
                 + (suggested == null
                         ? "Is " + call.server() + " the server URL, and no login page or proxy in between?"
                         : "Configure the server URL " + suggested + " instead of " + call.server());
-        return new Failure.Final(new ServerUrlException(
-                message,
-                call.operationId(),
-                response.code(),
-                call.server().toString(),
-                suggested == null ? null : suggested.toString()));
+        return wrongUrl(message, response, call, suggested == null ? null : suggested.toString());
     }
 
     /** Explains a web page that came with a success status. */
@@ -56,8 +54,13 @@ public final class Answers {
         String message = call.operationId() + " was answered with a web page (status " + response.code()
                 + ") instead of data. Is " + call.server()
                 + " the server URL, with the folder that the server lies in, and no login page or proxy in between?";
-        return new Failure.Final(new ServerUrlException(
-                message, call.operationId(), response.code(), call.server().toString(), null));
+        return wrongUrl(message, response, call, null);
+    }
+
+    private static Failure wrongUrl(String message, Response response, CallContext call, @Nullable String suggested) {
+        int status = response.code();
+        return new Failure.Unusable(outcome -> new ServerUrlException(
+                message, call.operationId(), status, call.server().toString(), suggested, outcome));
     }
 
     /** Query and user info of a redirect can hold tickets and passwords. */
@@ -72,7 +75,12 @@ public final class Answers {
 
     /** Copies the headers of an answer. */
     public static ResponseHeaders headers(Response response) {
-        Map<String, List<String>> headers = response.headers().toMultimap();
-        return ResponseHeaders.of(headers);
+        Headers headers = response.headers();
+        String[] namesAndValues = new String[headers.size() * 2];
+        for (int i = 0; i < headers.size(); i++) {
+            namesAndValues[2 * i] = headers.name(i);
+            namesAndValues[2 * i + 1] = headers.value(i);
+        }
+        return ResponseHeaders.ofPairs(namesAndValues);
     }
 }

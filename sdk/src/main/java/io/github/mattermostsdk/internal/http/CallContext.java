@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.internal.http;
 
 import io.github.mattermostsdk.ServerVersion;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param server the configured address
  * @param token the token that was sent, only to be taken out of texts; or null
  * @param lastSeenVersion the server version that an earlier answer named, or null
+ * @param now when the attempt began
  */
 public record CallContext(
         OperationInfo operation,
         ServerUrl server,
         @Nullable String token,
-        @Nullable ServerVersion lastSeenVersion) {
+        @Nullable ServerVersion lastSeenVersion,
+        Instant now) {
 
     boolean withToken() {
         return token != null;

@@ -8,12 +8,12 @@ import okhttp3.Response;
 final class DownloadReader implements ResponseReader<Download> {
 
     @Override
-    public Download read(Response response, CallContext call) {
+    public Download read(Response response, CallContext call) throws AnswerException {
         MediaType type = response.body().contentType();
         boolean page = type != null && type.subtype().equals("html");
         // A file that is a web page comes with its name; the web application, at a wrong address, does not.
         if (page && response.header("Content-Disposition") == null) {
-            throw Answers.webPage(response, call).toException(null);
+            throw new AnswerException(Answers.webPage(response, call));
         }
         return new StreamedDownload(response, call);
     }

@@ -6,6 +6,7 @@ import io.github.mattermostsdk.error.MattermostException;
 import io.github.mattermostsdk.error.TransportException;
 import io.github.mattermostsdk.error.UnknownOutcome;
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt that did not bring what was asked for. */
@@ -42,11 +43,11 @@ public sealed interface Failure {
         }
     }
 
-    /** The attempt ended in a way that no other attempt can mend. */
-    record Final(MattermostException exception) implements Failure {
+    /** Something other than the API answered, or something that cannot be read: no other attempt can mend that. */
+    record Unusable(Function<@Nullable UnknownOutcome, MattermostException> exception) implements Failure {
         @Override
         public MattermostException toException(@Nullable UnknownOutcome outcome) {
-            return exception;
+            return exception.apply(outcome);
         }
     }
 }

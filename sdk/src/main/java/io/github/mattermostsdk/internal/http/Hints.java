@@ -22,7 +22,8 @@ final class Hints {
             case "api.context.404.app_error" -> unknownRoute(call);
             case "api.context.session_expired.app_error" ->
                 call.withToken()
-                        ? "The token is wrong, expired or revoked, or personal access tokens are switched off on the server"
+                        ? "The token is wrong, expired or revoked, or personal access tokens are switched off on the server. This is"
+                                + " final: there is no other token to try"
                         : "No token was sent: give the client an access token";
             case "api.context.permissions.app_error" ->
                 "The account lacks the permission; a channel that does not exist answers alike";

@@ -26,6 +26,7 @@ public final class HttpClients {
     public static OkHttpClient create(ServerUrl server) {
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(MAX_IDLE, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+                .socketFactory(new InterruptibleSockets())
                 .connectTimeout(CONNECT)
                 .readTimeout(READ_WRITE)
                 .writeTimeout(READ_WRITE);

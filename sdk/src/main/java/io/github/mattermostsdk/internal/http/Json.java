@@ -10,6 +10,10 @@ public final class Json {
 
     /** Makes a Moshi that knows the types of a factory, text, numbers, lists and maps, and nothing else. */
     public static Moshi moshi(JsonAdapter.Factory models) {
-        return new Moshi.Builder().add(models).addLast(new NoReflection()).build();
+        return new Moshi.Builder()
+                .add(models)
+                .add(new PlainTypes())
+                .addLast(new NoReflection())
+                .build();
     }
 }

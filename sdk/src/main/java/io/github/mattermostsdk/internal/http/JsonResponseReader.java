@@ -47,6 +47,11 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
         this.maxBytes = maxBytes;
     }
 
+    /** Creates a reader of values that are never null. */
+    public static <T> JsonResponseReader<T> of(JsonAdapter<T> adapter) {
+        return new JsonResponseReader<>(adapter, null, MAX_BYTES);
+    }
+
     /** Creates a reader of a type for which the adapter was made. */
     @SuppressWarnings("unchecked") // The empty collection has the type asked for, whatever its elements.
     static <T> JsonResponseReader<T> of(Type type, JsonAdapter<T> adapter) {
@@ -74,7 +79,7 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
         }
         int first = firstByte(json);
         if (first == '<') {
-            throw Answers.webPage(response, call).toException(null);
+            throw new AnswerException(Answers.webPage(response, call));
         }
         if (first < 0) {
             throw failure("the body is empty", null, null, response, call);
@@ -82,13 +87,15 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
         return decode(JsonReader.of(json), response, call);
     }
 
-    private T decode(JsonReader reader, Response response, CallContext call) {
+    private T decode(JsonReader reader, Response response, CallContext call) throws AnswerException {
         T value;
         try {
             value = adapter.fromJson(reader);
             if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
                 throw failure("something follows the value", reader.getPath(), null, response, call);
             }
+        } catch (AnswerException explained) {
+            throw explained;
         } catch (EOFException cut) {
             throw failure("the body ends too early", reader.getPath(), cut, response, call);
         } catch (IOException malformed) {
@@ -129,12 +136,14 @@ public final class JsonResponseReader<T> implements ResponseReader<T> {
                 null);
     }
 
-    private static DecodingException failure(
+    private static AnswerException failure(
             String what, @Nullable String path, @Nullable Exception cause, Response response, CallContext call) {
         String requestId = response.header("X-Request-Id");
         String message = call.operationId() + " was carried out (status " + response.code()
                 + "), but its answer cannot be read: " + what + (path == null ? "" : " at " + path)
                 + (requestId == null ? "" : " (request id " + Hints.oneLine(requestId, call.token()) + ")");
-        return new DecodingException(message, call.operationId(), response.code(), path, requestId, cause);
+        int status = response.code();
+        return new AnswerException(new Failure.Unusable(
+                outcome -> new DecodingException(message, call.operationId(), status, path, requestId, cause)));
     }
 }

@@ -73,6 +73,11 @@ public final class ServerUrl {
         return api;
     }
 
+    /** Returns the address of something that lies beside the API, at the root of the site. */
+    public HttpUrl site(String path) {
+        return site.newBuilder().addPathSegments(path).build();
+    }
+
     /** Tells whether an address lies at the server's own scheme, host and port. */
     public boolean isOwnOrigin(HttpUrl url) {
         return url.scheme().equals(site.scheme()) && url.host().equals(site.host()) && url.port() == site.port();

@@ -21,7 +21,7 @@ final class TextResponseReader implements ResponseReader<String> {
             return json.read(response, call);
         }
         if (subtype.equals("html")) {
-            throw Answers.webPage(response, call).toException(null);
+            throw new AnswerException(Answers.webPage(response, call));
         }
         return response.body().string();
     }

@@ -33,7 +33,25 @@ public final class TransportFailures {
                     + ", which is not the server " + call.server() + " that its token is for";
             return new Failure.Unanswered(Kind.REFUSED, what, id, false, true, null);
         }
-        return sent ? afterSending(cause, call) : beforeSending(cause, call);
+        if (isInterrupt(cause)) {
+            Thread.currentThread().interrupt();
+            String what = id + " was given up: its thread was interrupted";
+            return new Failure.Unanswered(Kind.INTERRUPTED, what, id, sent, true, cause);
+        }
+        if ("Canceled".equals(cause.getMessage())) {
+            return new Failure.Unanswered(Kind.CANCELLED, id + " was cancelled", id, sent, true, cause);
+        }
+        if (cause instanceof OriginGuard.TooLateException) {
+            String what = id + " was not sent again: by then the server might have forgotten the first time";
+            return new Failure.Unanswered(Kind.TIMEOUT, what, id, false, true, null);
+        }
+        return sent && !wasNotWorkedOn(cause) ? afterSending(cause, call) : beforeSending(cause, call);
+    }
+
+    /** The two ways in which HTTP/2 says that a request reached no handler. Their classes are OkHttp's own affair. */
+    private static boolean wasNotWorkedOn(IOException cause) {
+        return cause.getClass().getSimpleName().equals("ConnectionShutdownException")
+                || "stream was reset: REFUSED_STREAM".equals(cause.getMessage());
     }
 
     private static Failure.Unanswered beforeSending(IOException cause, CallContext call) {
@@ -92,11 +110,10 @@ public final class TransportFailures {
         return new Failure.Unanswered(Kind.CONNECTION_LOST, what, id, true, false, cause);
     }
 
-    /** Tells whether an exception means that the thread was interrupted, not that something took too long. */
-    public static boolean isInterrupt(IOException cause) {
-        return cause instanceof InterruptedIOException
-                && !(cause instanceof SocketTimeoutException)
-                && (Thread.currentThread().isInterrupted() || "interrupted".equals(cause.getMessage()));
+    /** Tells whether an exception means that the thread was interrupted, whatever it looks like. */
+    private static boolean isInterrupt(IOException cause) {
+        return Thread.currentThread().isInterrupted()
+                || (cause instanceof InterruptedIOException && "interrupted".equals(cause.getMessage()));
     }
 
     /** Tells whether the whole call was out of time; a single read or write has an exception of its own. */

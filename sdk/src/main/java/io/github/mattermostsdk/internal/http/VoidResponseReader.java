@@ -11,4 +11,9 @@ final class VoidResponseReader implements ResponseReader<@Nullable Void> {
     public @Nullable Void read(Response response, CallContext call) {
         return null;
     }
+
+    @Override
+    public boolean endsInRedirect() {
+        return true;
+    }
 }

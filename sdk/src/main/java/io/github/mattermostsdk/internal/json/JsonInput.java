@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonInput {
     private static final int DIGITS_OF_LONG = 18;
+    private static final Double NEGATIVE_ZERO = -0.0;
 
     private JsonInput() {}
 
@@ -166,9 +167,10 @@ public final class JsonInput {
         }
     }
 
+    @SuppressWarnings("NullAway") // Only ANY, whose elements may be null, ever returns null here.
     private static <T extends @Nullable Object> T element(JsonReader reader, JsonAdapter<T> adapter)
             throws IOException {
-        if (adapter != (JsonAdapter<?>) JsonAdapters.ANY && reader.peek() == Token.NULL) {
+        if (!JsonAdapters.ANY.equals(adapter) && reader.peek() == Token.NULL) {
             throw unexpected(reader, "a value");
         }
         return adapter.fromJson(reader);
@@ -179,10 +181,12 @@ public final class JsonInput {
         String text = reader.nextString();
         try {
             if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-                return new BigDecimal(text);
+                BigDecimal number = new BigDecimal(text);
+                // Only a double has a zero below zero.
+                return number.signum() == 0 && text.startsWith("-") ? (Number) NEGATIVE_ZERO : number;
             }
             if (text.equals("-0")) {
-                return BigDecimal.ZERO.negate();
+                return NEGATIVE_ZERO;
             }
             return text.length() <= DIGITS_OF_LONG ? (Number) Long.valueOf(text) : narrowest(new BigInteger(text));
         } catch (NumberFormatException e) {

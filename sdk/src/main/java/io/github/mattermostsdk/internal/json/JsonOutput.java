@@ -30,22 +30,45 @@ public final class JsonOutput {
         writer.setSerializeNulls(serializedNulls);
     }
 
-    public static void additional(JsonWriter writer, Map<String, @Nullable Object> members) throws IOException {
+    /**
+     * Writes the members that an object keeps without knowing them, but for one with the name of a property that is
+     * set: a name that came twice would be read by chance.
+     *
+     * @param names the names of the properties
+     * @param present bit n is set when the nth of the names, counted from 1, is set
+     */
+    public static void additional(
+            JsonWriter writer, Map<String, @Nullable Object> members, String[] names, long present) throws IOException {
         for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
-            writer.name(member.getKey());
-            any(writer, member.getValue());
+            if (!isSet(member.getKey(), names, present)) {
+                writer.name(member.getKey());
+                any(writer, member.getValue());
+            }
         }
+    }
+
+    private static boolean isSet(String name, String[] names, long present) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return (present & (1L << (i + 1))) != 0;
+            }
+        }
+        return false;
     }
 
     /** Writes whole numbers without a fraction, as the server does. */
     public static void float64(JsonWriter writer, @Nullable Double value) throws IOException {
         if (value == null) {
             writer.nullValue();
-        } else if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE_DOUBLE) {
+        } else if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE_DOUBLE && !isNegativeZero(value)) {
             writer.value(value.longValue());
         } else {
             writer.value(value.doubleValue());
         }
+    }
+
+    private static boolean isNegativeZero(double value) {
+        return value == 0 && Math.copySign(1, value) < 0;
     }
 
     public static void epoch(JsonWriter writer, long value) throws IOException {
@@ -104,8 +127,9 @@ public final class JsonOutput {
         } else if (value instanceof Map<?, ?> map) {
             anyMap(writer, map);
         } else {
-            throw new IllegalArgumentException("Not a JSON value: " + value.getClass().getName()
-                    + ". Use String, Number, Boolean, List, Map with String keys, or null.");
+            throw new IllegalArgumentException(
+                    "Not a JSON value: " + value.getClass().getName()
+                            + ". Use String, Number, Boolean, List, Map with String keys, or null.");
         }
     }
 

@@ -13,6 +13,9 @@ public final class Times {
     /** What the server writes for no date-time. */
     public static final String ZERO = "0001-01-01T00:00:00Z";
 
+    /** Stands on the wire for a time that the caller may not see, in the channel members of another user. */
+    private static final long HIDDEN = -1;
+
     private Times() {}
 
     public static @Nullable Instant fromEpochMillis(long millis) {
@@ -55,8 +58,7 @@ public final class Times {
         return time == null ? null : format(time);
     }
 
-    // A few operations send -1 for what another user may not see.
     private static boolean isNever(long time) {
-        return time <= 0;
+        return time == 0 || time == HIDDEN || time == NULL;
     }
 }

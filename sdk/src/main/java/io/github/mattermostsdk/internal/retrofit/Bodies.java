@@ -5,6 +5,8 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.mattermostsdk.FileUpload;
 import io.github.mattermostsdk.MultipartForm;
+import io.github.mattermostsdk.internal.http.IdempotencyKeys;
+import io.github.mattermostsdk.internal.http.Operation;
 import io.github.mattermostsdk.internal.http.RequestBodies;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -33,7 +35,21 @@ final class Bodies extends Converter.Factory {
             return (MultipartForm form) -> RequestBodies.multipart(form);
         }
         JsonAdapter<Object> adapter = moshi.adapter(type);
+        String key = idempotencyKey(methodAnnotations);
+        if (!key.isEmpty()) {
+            IdempotencyKeys.check(key, raw);
+            return (Object value) -> IdempotencyKeys.json(adapter, value);
+        }
         return (Object value) -> RequestBodies.json(adapter, value);
+    }
+
+    private static String idempotencyKey(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Operation operation) {
+                return operation.idempotencyKey();
+            }
+        }
+        return "";
     }
 
     /** Retrofit wants a converter for each return type, and never gets to use it. */

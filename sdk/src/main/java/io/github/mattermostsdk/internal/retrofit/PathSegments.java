@@ -1,7 +1,9 @@
 package io.github.mattermostsdk.internal.retrofit;
 
+import io.github.mattermostsdk.internal.http.QueryText;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -17,10 +19,15 @@ final class PathSegments extends Converter.Factory {
     public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof Path path) {
-                return value -> checked(path.value(), value.toString());
+                return value -> checked(path.value(), text(value));
             }
         }
         return null;
+    }
+
+    /** A time in a path is in milliseconds; there is no other kind in this API. */
+    private static String text(Object value) {
+        return value instanceof Instant time ? QueryText.epochMillis(time) : value.toString();
     }
 
     private static String checked(String name, String value) {

@@ -5,7 +5,7 @@ import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.User;
 
-public class FirstSnippet {
+class FirstSnippet {
     public static void main(String[] args) {
         try (MattermostClient mattermost = MattermostClient.builder()
                 .serverUrl(System.getenv("MATTERMOST_URL"))
@@ -15,9 +15,7 @@ public class FirstSnippet {
             User me = mattermost.users().getMe();
             System.out.println("Hello, " + me.username());
 
-            Post post = mattermost.posts().createPost(p -> p
-                    .channelId(args[0])
-                    .message("Build **green** :tada:"));
+            Post post = mattermost.posts().createPost(p -> p.channelId(args[0]).message("Build **green** :tada:"));
             System.out.println("Posted " + post.id() + " at " + post.createAt());
         }
     }

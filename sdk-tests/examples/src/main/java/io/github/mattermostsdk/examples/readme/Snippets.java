@@ -8,6 +8,7 @@ import io.github.mattermostsdk.model.AnalyticsName;
 import io.github.mattermostsdk.model.AnalyticsRow;
 import io.github.mattermostsdk.model.PostProps;
 import io.github.mattermostsdk.model.User;
+import io.github.mattermostsdk.testkit.InMemoryMattermost;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,15 +24,16 @@ final class Snippets {
 
     void attachment() {
         // tag::attachment[]
-        mattermost.posts().createPost(p -> p
-                .channelId(channelId)
-                .props(PostProps.builder()
-                        .addAttachment(a -> a
-                                .color("#36a64f")
-                                .title("CI")
-                                .text("412 tests passed")
-                                .addField(f -> f.title("Branch").value("main").isShort(true)))
-                        .build()));
+        mattermost
+                .posts()
+                .createPost(p -> p.channelId(channelId)
+                        .props(PostProps.builder()
+                                .addAttachment(a -> a.color("#36a64f")
+                                        .title("CI")
+                                        .text("412 tests passed")
+                                        .addField(f ->
+                                                f.title("Branch").value("main").isShort(true)))
+                                .build()));
         // end::attachment[]
     }
 
@@ -43,11 +45,31 @@ final class Snippets {
         // end::analytics[]
     }
 
+    void walk(String teamId) {
+        // tag::walk[]
+        for (User user : mattermost.users().allUsers(q -> q.inTeam(teamId).active(true))) {
+            System.out.println(user.username());
+        }
+        // end::walk[]
+    }
+
+    void inMemory() {
+        // tag::in-memory[]
+        try (InMemoryMattermost server = InMemoryMattermost.start();
+                MattermostClient bot = server.client()) {
+            System.out.println(bot.users().getMe().username() + " at " + server.url());
+        }
+        // end::in-memory[]
+    }
+
     void call() {
         // tag::call[]
         CompletableFuture<User> later = mattermost.users().calls().getMe().executeAsync();
 
-        ApiResponse<User> response = mattermost.users().calls().getMe()
+        ApiResponse<User> response = mattermost
+                .users()
+                .calls()
+                .getMe()
                 .timeout(Duration.ofSeconds(5))
                 .executeForResponse();
         System.out.println(response.status() + " " + response.etag() + " " + response.serverVersion());

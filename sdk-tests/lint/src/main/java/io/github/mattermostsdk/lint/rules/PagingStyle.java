@@ -36,8 +36,8 @@ enum PagingStyle {
     /** Returns the members that {@code x-pagination} must have, and it must have no others. */
     List<String> members() {
         return this == IDS
-                ? List.of("style", "items", "item", "key", "chunk")
-                : List.of("style", "items", "item", "key", "size", "default-size", "max-size");
+                ? List.of("style", "method", "walk", "items", "item", "key", "chunk")
+                : List.of("style", "method", "walk", "items", "item", "key", "size", "default-size", "max-size");
     }
 
     static Optional<PagingStyle> find(String wireName) {

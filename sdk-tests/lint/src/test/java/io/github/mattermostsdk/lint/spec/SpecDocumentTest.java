@@ -35,9 +35,9 @@ class SpecDocumentTest {
     @Test
     void knowsFileAndLineOfAnOperation() {
         SpecNode node = spec.operation("createThing").node();
-        assertEquals("good-spec/paths/things.yaml:50 post", node.toString());
+        assertEquals("good-spec/paths/things.yaml:52 post", node.toString());
         assertEquals("paths/things.yaml", node.file().name());
-        assertEquals(52, node.get("tags").line());
+        assertEquals(54, node.get("tags").line());
     }
 
     @Test

@@ -56,9 +56,7 @@ final class SecondFactor {
         }
         if (!world.has(Setting.MULTI_FACTOR_AUTHENTICATION)) {
             throw new Problem(
-                    501,
-                    "mfa.mfa_disabled.app_error",
-                    "Multi-factor authentication has been disabled on this server.");
+                    501, "mfa.mfa_disabled.app_error", "Multi-factor authentication has been disabled on this server.");
         }
         return user;
     }

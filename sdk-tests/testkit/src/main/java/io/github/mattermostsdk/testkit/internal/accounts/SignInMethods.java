@@ -107,14 +107,11 @@ final class SignInMethods {
         signIn.verify(user, body.text("password"), body.text("mfa_code"));
         return switch (service) {
             case SAML ->
-                request.serverUrl() + "/login/sso/saml?action=email_to_sso&email_token="
-                        + world.ids.text(TOKEN_LENGTH);
+                request.serverUrl() + "/login/sso/saml?action=email_to_sso&email_token=" + world.ids.text(TOKEN_LENGTH);
             case LDAP -> {
                 world.sessions.end(session -> session.userId.equals(user.id));
                 throw new Problem(
-                        501,
-                        "api.user.email_to_ldap.not_available.app_error",
-                        "AD/LDAP not available on this server.");
+                        501, "api.user.email_to_ldap.not_available.app_error", "AD/LDAP not available on this server.");
             }
             default ->
                 throw new Problem(

@@ -30,9 +30,7 @@ final class TermsOfService {
         UserRow caller = request.caller();
         if (caller.termsOfServiceId.isEmpty()) {
             throw new Problem(
-                    404,
-                    "app.user_terms_of_service.get_by_user.no_rows.app_error",
-                    "No terms of service found.");
+                    404, "app.user_terms_of_service.get_by_user.no_rows.app_error", "No terms of service found.");
         }
         return Answer.of(new JsonMap()
                 .with("user_id", caller.id)

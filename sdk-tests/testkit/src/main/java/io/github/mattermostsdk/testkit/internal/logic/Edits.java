@@ -68,8 +68,7 @@ public final class Edits {
                     "Burn-on-read posts cannot be updated.");
         }
         if (post.isSystem()) {
-            throw new Problem(
-                    400, "api.post.update_post.system_message.app_error", "Unable to update system message.");
+            throw new Problem(400, "api.post.update_post.system_message.app_error", "Unable to update system message.");
         }
         if (world.channels.get(post.channelId).deleteAt != 0) {
             throw new Problem(

@@ -44,8 +44,7 @@ final class BurnOnRead {
             throw new Problem(
                     403,
                     "api.post." + action + "_post.user_not_in_channel.app_error",
-                    "You do not have permission to " + action
-                            + " this post. You must be a member of the channel.");
+                    "You do not have permission to " + action + " this post. You must be a member of the channel.");
         }
         return post;
     }

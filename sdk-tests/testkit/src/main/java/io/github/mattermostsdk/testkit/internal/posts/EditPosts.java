@@ -45,9 +45,8 @@ final class EditPosts {
             throw Problems.invalidBodyParam("id");
         }
         PostRow post = editable(request, id);
-        JsonMap whole = new JsonMap(body)
-                .with("message", body.text("message"))
-                .with("is_pinned", body.flag("is_pinned"));
+        JsonMap whole =
+                new JsonMap(body).with("message", body.text("message")).with("is_pinned", body.flag("is_pinned"));
         if (body.object("props") == null) {
             whole.put("props", new JsonMap());
         }

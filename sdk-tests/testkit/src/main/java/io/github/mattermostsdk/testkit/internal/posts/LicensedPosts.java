@@ -21,15 +21,13 @@ final class LicensedPosts {
         operations.refuse(
                 "deleteAcknowledgementForPost",
                 new Problem(
-                        501,
-                        "license_error.feature_unavailable",
-                        "Feature is not available for the current license"));
+                        501, "license_error.feature_unavailable", "Feature is not available for the current license"));
         operations.refuse(
                 "rewriteMessage",
                 LicensedPosts::checkRewriting,
                 new Problem(500, "app.post.rewrite.agent_call_failed", "Failed to call AI agent."));
-        Problem scheduled = new Problem(
-                400, "api.scheduled_posts.license_error", "Scheduled posts feature requires a license");
+        Problem scheduled =
+                new Problem(400, "api.scheduled_posts.license_error", "Scheduled posts feature requires a license");
         operations.refuse("createScheduledPost", scheduled);
         operations.refuse("updateScheduledPost", scheduled);
         operations.refuse("deleteScheduledPost", scheduled);

@@ -61,8 +61,7 @@ final class PostActions {
                 .orElseThrow(() -> new Problem(404, "api.post.do_action.action_id.app_error", "Invalid action id."));
     }
 
-    private JsonMap message(
-            ApiRequest request, String postId, JsonMap action, JsonMap integration, String triggerId) {
+    private JsonMap message(ApiRequest request, String postId, JsonMap action, JsonMap integration, String triggerId) {
         PostRow post = Objects.requireNonNull(world.posts.find(postId));
         ChannelRow channel = world.channels.get(post.channelId);
         TeamRow team = world.teams.find(channel.teamId);

@@ -42,8 +42,8 @@ final class PostThread {
             throw Problems.noSuchPost();
         }
         permissions.require(permissions.mayRead(request.caller(), post));
-        ThreadView view = new ThreadView(
-                true, request.flag("collapsedThreads"), request.flag("collapsedThreadsExtended"));
+        ThreadView view =
+                new ThreadView(true, request.flag("collapsedThreads"), request.flag("collapsedThreadsExtended"));
         List<PostRow> order = new ArrayList<>(List.of(post));
         if (request.flag("skipFetchThreads")) {
             return Answer.of(json.list(order, List.of(), request.caller(), view))
@@ -61,7 +61,8 @@ final class PostThread {
         if (root != null) {
             thread.add(0, root);
         }
-        List<PostRow> wanted = new ArrayList<>(thread.stream().filter(page::begins).toList());
+        List<PostRow> wanted =
+                new ArrayList<>(thread.stream().filter(page::begins).toList());
         wanted.sort(page.order());
         int limit = page.limit(wanted.size());
         wanted.stream().limit(limit).filter(reply -> !reply.id.equals(post.id)).forEach(order::add);
@@ -70,8 +71,7 @@ final class PostThread {
 
     private String etag(List<PostRow> order) {
         PostRow changed = order.stream()
-                .max(Comparator.comparingLong((PostRow post) -> post.updateAt)
-                        .thenComparing(PostRow::isRoot))
+                .max(Comparator.comparingLong((PostRow post) -> post.updateAt).thenComparing(PostRow::isRoot))
                 .orElseThrow();
         return world.etag(order.get(0).id, changed.id, changed.updateAt);
     }

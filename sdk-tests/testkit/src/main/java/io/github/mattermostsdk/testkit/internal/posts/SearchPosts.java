@@ -65,9 +65,7 @@ final class SearchPosts {
             throw problem.status() == 413
                     ? problem
                     : new Problem(
-                            400,
-                            "api.post.search_posts.invalid_body.app_error",
-                            "Unable to parse the request body.");
+                            400, "api.post.search_posts.invalid_body.app_error", "Unable to parse the request body.");
         }
     }
 }

@@ -102,7 +102,8 @@ final class SearchQuery {
     private static @Nullable Predicate<PostRow> word(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.startsWith("#")) {
-            return post -> List.of(post.hashtags.toLowerCase(Locale.ROOT).split(" ", -1)).contains(lower);
+            return post -> List.of(post.hashtags.toLowerCase(Locale.ROOT).split(" ", -1))
+                    .contains(lower);
         }
         boolean open = lower.endsWith("*");
         String bare = NO_WORD.matcher(lower).replaceAll(" ").trim();

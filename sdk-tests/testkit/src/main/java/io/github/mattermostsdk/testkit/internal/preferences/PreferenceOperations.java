@@ -56,9 +56,7 @@ public final class PreferenceOperations {
         List<Preference> found = world.preferences.of(owner(request), request.path("category"));
         if (found.isEmpty()) {
             throw new Problem(
-                    404,
-                    "api.preference.preferences_category.get.app_error",
-                    "Unable to get user preferences.");
+                    404, "api.preference.preferences_category.get.app_error", "Unable to get user preferences.");
         }
         return Answer.of(json(found));
     }
@@ -70,9 +68,7 @@ public final class PreferenceOperations {
                 .findFirst()
                 .map(preference -> Answer.of(preference.json()))
                 .orElseThrow(() -> new Problem(
-                        400,
-                        "app.preference.get.app_error",
-                        "We encountered an error while finding preferences."));
+                        400, "app.preference.get.app_error", "We encountered an error while finding preferences."));
     }
 
     private Answer updatePreferences(ApiRequest request) {
@@ -83,7 +79,8 @@ public final class PreferenceOperations {
                 checkPost(request, preference.name());
             }
         }
-        checkOwner(id, preferences, "api.preference.update_preferences.set.app_error", "Unable to set user preferences.");
+        checkOwner(
+                id, preferences, "api.preference.update_preferences.set.app_error", "Unable to set user preferences.");
         preferences.forEach(world.preferences::put);
         return Answer.done();
     }
@@ -117,8 +114,8 @@ public final class PreferenceOperations {
     private static List<Preference> read(ApiRequest request) {
         List<Preference> preferences = new ArrayList<>();
         for (JsonMap sent : request.objects("preferences")) {
-            preferences.add(new Preference(
-                    sent.text("user_id"), sent.text("category"), sent.text("name"), sent.text("value")));
+            preferences.add(
+                    new Preference(sent.text("user_id"), sent.text("category"), sent.text("name"), sent.text("value")));
         }
         if (preferences.isEmpty() || preferences.size() > MOST_AT_ONCE) {
             throw Problems.invalidBodyParam("preferences");

@@ -120,9 +120,7 @@ final class CustomStatuses {
         permissions.requireSelf(request.caller(), id);
         if (recentPreference(id).isEmpty()) {
             throw new Problem(
-                    400,
-                    "app.preference.get.app_error",
-                    "We encountered an error while finding preferences.");
+                    400, "app.preference.get.app_error", "We encountered an error while finding preferences.");
         }
         List<JsonMap> recent = new ArrayList<>(recent(id));
         if (!recent.remove(status)) {
@@ -157,7 +155,7 @@ final class CustomStatuses {
     }
 
     private void keep(String userId, List<JsonMap> recent) {
-        world.preferences.put(
-                new Preference(userId, CATEGORY, RECENT, Json.write(recent).utf8().trim()));
+        world.preferences.put(new Preference(
+                userId, CATEGORY, RECENT, Json.write(recent).utf8().trim()));
     }
 }

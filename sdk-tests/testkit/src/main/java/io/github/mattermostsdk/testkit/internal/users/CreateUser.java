@@ -58,8 +58,7 @@ final class CreateUser {
     private Answer invited(JsonMap body, String inviteId) {
         TeamRow team = world.teams.byInviteId(inviteId);
         if (team == null) {
-            throw new Problem(
-                    404, "app.team.get_by_invite_id.finding.app_error", "Unable to find the existing team.");
+            throw new Problem(404, "app.team.get_by_invite_id.finding.app_error", "Unable to find the existing team.");
         }
         UserRow user = accounts.create(body);
         memberships.joinTeam(team, user);

@@ -68,9 +68,7 @@ final class ProfileImages {
                 .filter(part -> part.name().equals("image") && part.fileName() != null)
                 .findFirst()
                 .orElseThrow(() -> new Problem(
-                        400,
-                        "api.user.upload_profile_user.no_file.app_error",
-                        "No file under 'image' in request."));
+                        400, "api.user.upload_profile_user.no_file.app_error", "No file under 'image' in request."));
         BufferedImage image = Images.read(file.content());
         if (image == null) {
             throw new Problem(

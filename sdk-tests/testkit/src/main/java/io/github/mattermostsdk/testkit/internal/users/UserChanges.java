@@ -51,7 +51,8 @@ final class UserChanges {
         if (changesOwnEmail(request, user, body) && !user.password.equals(body.text("password"))) {
             throw Problems.invalidBodyParam("password");
         }
-        JsonMap whole = new JsonMap(body).with("username", body.text("username")).with("email", body.text("email"));
+        JsonMap whole =
+                new JsonMap(body).with("username", body.text("username")).with("email", body.text("email"));
         for (String name : FREE_TEXTS) {
             whole.put(name, body.text(name));
         }
@@ -89,7 +90,9 @@ final class UserChanges {
 
     private static boolean changesOwnEmail(ApiRequest request, UserRow user, JsonMap body) {
         String email = body.text("email").toLowerCase(Locale.ROOT);
-        return !email.isEmpty() && !email.equals(user.email) && request.caller().id.equals(user.id);
+        return !email.isEmpty()
+                && !email.equals(user.email)
+                && request.caller().id.equals(user.id);
     }
 
     private void change(UserRow user, JsonMap sent) {

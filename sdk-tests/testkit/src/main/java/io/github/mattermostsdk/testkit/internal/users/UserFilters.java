@@ -70,11 +70,9 @@ final class UserFilters {
         system.addAll(RoleFilter.names(request.query("roles"), "roles"));
         String channelId = request.query("in_channel");
         String teamId = request.query("in_team");
-        List<String> channel = channelId.isEmpty()
-                ? List.of()
-                : RoleFilter.names(request.query("channel_roles"), "channelRoles");
-        List<String> team =
-                teamId.isEmpty() ? List.of() : RoleFilter.names(request.query("team_roles"), "teamRoles");
+        List<String> channel =
+                channelId.isEmpty() ? List.of() : RoleFilter.names(request.query("channel_roles"), "channelRoles");
+        List<String> team = teamId.isEmpty() ? List.of() : RoleFilter.names(request.query("team_roles"), "teamRoles");
         return new RoleFilter(world, teamId, channelId)
                 .any(system, team, channel)
                 .and(user -> user.roles.contains(role));

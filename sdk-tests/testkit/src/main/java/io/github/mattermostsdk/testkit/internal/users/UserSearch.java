@@ -130,6 +130,7 @@ final class UserSearch {
             Predicate<UserRow> outside = inTeam(team).and(inChannel(channel).negate());
             return Answer.of(answer.unlessEmpty("out_of_channel", find(caller, outside.and(named), limit)));
         }
-        return Answer.of(answer.with("users", find(caller, team.isEmpty() ? named : inTeam(team).and(named), limit)));
+        return Answer.of(answer.with(
+                "users", find(caller, team.isEmpty() ? named : inTeam(team).and(named), limit)));
     }
 }

@@ -127,8 +127,7 @@ final class UserStanding {
             throw new Problem(400, Problems.noSuchUser().id(), "Unable to find the user.");
         }
         if (!roles.stream().allMatch(Roles::exists)) {
-            throw new Problem(
-                    400, "app.role.check_roles_exist.role_not_found", "The provided role does not exist");
+            throw new Problem(400, "app.role.check_roles_exist.role_not_found", "The provided role does not exist");
         }
         user.roles = String.join(" ", roles);
         user.updateAt = Math.max(world.now(), user.updateAt + 1);

@@ -1,0 +1,32 @@
+package io.github.mattermostsdk.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Objects can be printed without giving a secret away, and still hold and send it. */
+class SecretsTest {
+    private final LoginRequest login = LoginRequest.builder()
+            .loginId("yuki.tanaka")
+            .password("hunter2-hunter2")
+            .token("123456")
+            .build();
+
+    @Test
+    void theTextShowsThatASecretIsThereAndNotWhichOne() {
+        String text = login.toString();
+        assertTrue(text.contains("yuki.tanaka"), text);
+        assertTrue(text.contains("password="), text);
+        assertFalse(text.contains("hunter2") || text.contains("123456"), text);
+    }
+
+    @Test
+    void theSecretItselfIsKeptAndSent() {
+        assertEquals("hunter2-hunter2", login.password());
+        assertEquals(
+                "{\"login_id\":\"yuki.tanaka\",\"password\":\"hunter2-hunter2\",\"token\":\"123456\"}",
+                ModelJson.write(LoginRequest.class, login));
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.mattermostsdk.paging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mattermostsdk.api.ReportsApi;
+import io.github.mattermostsdk.calls.ReportsCalls;
+import io.github.mattermostsdk.model.GetPostsForReportingRequest;
+import io.github.mattermostsdk.model.Post;
+import io.github.mattermostsdk.model.ReportPageDirection;
+import io.github.mattermostsdk.model.ReportPostListResponse;
+import io.github.mattermostsdk.model.UserReport;
+import io.github.mattermostsdk.model.UserReportSortColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+
+    /** Rows of the report on users: a cursor is a value and an id, and an empty value begins from the top. */
+    private static final class Rows {
+        final Map<String, Long> createdAt = new TreeMap<>();
+        final Set<String> removed = new HashSet<>();
+        String emptyMailOf = "";
+        int requests;
+        private final Random random;
+        private final double unrest;
+
+        Rows(Random random, double unrest) {
+            this.random = random;
+            this.unrest = unrest;
+            int count = random.nextInt(80);
+            for (int i = 0; i < count; i++) {
+                createdAt.put("u" + i, 1_000L + random.nextInt(1 + count / 3));
+            }
+        }
+
+        ReportsApi api() {
+            ReportsCalls calls = new ModelCalls(Runnable::run)
+                    .answer("getUsersForReporting", (arguments, query) -> page(query))
+                    .as(ReportsCalls.class);
+            return () -> calls;
+        }
+
+        private List<UserReport> page(Query query) {
+            if (requests++ > 0 && !createdAt.isEmpty() && random.nextDouble() < unrest) {
+                String id = List.copyOf(createdAt.keySet()).get(random.nextInt(createdAt.size()));
+                createdAt.remove(id);
+                removed.add(id);
+                createdAt.put("n" + requests, 1_000L + random.nextInt(30));
+            }
+            String column = query.text("sort_column");
+            Comparator<UserReport> order =
+                    Comparator.comparing((UserReport row) -> value(row, column)).thenComparing(UserReport::id);
+            String value = query.text("from_column_value");
+            Optional<UserReport> from = value.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(row(
+                            query.text("from_id"),
+                            column.equals("CreateAt") ? Long.parseLong(value) : 0,
+                            value,
+                            value));
+            return createdAt.entrySet().stream()
+                    .map(row -> row(
+                            row.getKey(),
+                            row.getValue(),
+                            row.getKey().equals(emptyMailOf) ? "" : row.getKey() + "@example.com",
+                            "name of " + row.getKey()))
+                    .sorted(order)
+                    .filter(row -> from.isEmpty() || order.compare(row, from.get()) > 0)
+                    .limit(query.number("page_size", 50))
+                    .toList();
+        }
+
+        private static String value(UserReport row, String column) {
+            return switch (column) {
+                case "CreateAt" -> String.valueOf(row.createAt());
+                case "Email" -> row.email();
+                default -> row.username();
+            };
+        }
+
+        private static UserReport row(String id, long createdAt, String mail, String name) {
+            return UserReport.builder()
+                    .id(id)
+                    .username(name)
+                    .email(mail)
+                    .createAt(Instant.ofEpochMilli(createdAt))
+                    .build();
+        }
+    }
+
+    private static List<String> userIds(Iterable<UserReport> rows) {
+        List<String> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(row.id()));
+        return ids;
+    }
+
+    @Test
+    void findsEveryUserWhileOthersComeAndGo() {
+        Seeded.times(300, random -> {
+            Rows rows = new Rows(random, random.nextDouble());
+            Set<String> expected = new HashSet<>(rows.createdAt.keySet());
+            UserReportSortColumn column = List.of(
+                            UserReportSortColumn.USERNAME, UserReportSortColumn.CREATE_AT, UserReportSortColumn.EMAIL)
+                    .get(random.nextInt(3));
+            Pager<UserReport> pager =
+                    rows.api().allUsersForReporting(q -> q.sortColumn(column)).pageSize(1 + random.nextInt(12));
+            List<String> walked = userIds(pager);
+            expected.removeAll(rows.removed);
+            Check.complete(expected, walked);
+        });
+    }
+
+    @Test
+    void goesOnAfterAnyUser() {
+        Rows rows = new Rows(new Random(9), 0);
+        Pager<UserReport> pager = rows.api().allUsersForReporting().pageSize(7);
+        List<String> all = userIds(pager);
+        for (int i = 0; i <= all.size(); i++) {
+            pager.first(i);
+            Position position = Position.parse(pager.position().toString());
+            assertEquals(all.subList(i, all.size()), userIds(pager.pageSize(5).resume(position)));
+        }
+    }
+
+    @Test
+    void refusesColumnsThatCanBeEmpty() {
+        ReportsApi api = new Rows(new Random(), 0).api();
+        String message = Check.message(
+                IllegalArgumentException.class,
+                () -> api.allUsersForReporting(q -> q.sortColumn(UserReportSortColumn.FIRST_NAME)));
+        assertTrue(message.contains("FirstName") && message.contains("Username, CreateAt or Email"), message);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> api.allUsersForReporting(q -> q.direction(ReportPageDirection.PREV)));
+    }
+
+    @Test
+    void stopsWhereAValueIsEmptyAllTheSame() {
+        Rows rows = new Rows(new Random(), 0);
+        rows.createdAt.clear();
+        rows.createdAt.putAll(Map.of("a", 1L, "b", 2L, "c", 3L));
+        rows.emptyMailOf = "b";
+        Pager<UserReport> pager = rows.api()
+                .allUsersForReporting(
+                        q -> q.sortColumn(UserReportSortColumn.EMAIL).pageSize(1));
+        List<String> walked = new ArrayList<>();
+        String message = Check.message(PagingException.class, () -> pager.forEach(row -> walked.add(row.id())));
+        assertEquals(List.of("b"), walked);
+        assertTrue(message.contains("Email"), message);
+    }
+
+    @Test
+    void walksPostsByTheCursorOfTheServer() {
+        List<GetPostsForReportingRequest> requests = new ArrayList<>();
+        ReportsCalls calls = new ModelCalls(Runnable::run)
+                .answer("getPostsForReporting", (arguments, query) -> {
+                    GetPostsForReportingRequest request = (GetPostsForReportingRequest) arguments.get(0);
+                    requests.add(request);
+                    return posts(request);
+                })
+                .as(ReportsCalls.class);
+        ReportsApi api = () -> calls;
+        Pager<Post> pager = api.allPostsForReporting(r -> r.channelId("channel").includeDeleted(true))
+                .pageSize(10);
+        List<String> all = Check.ids(pager);
+        assertEquals(34, all.size());
+        assertEquals(4, requests.size());
+        assertTrue(requests.stream().allMatch(request -> Boolean.TRUE.equals(request.includeDeleted())));
+        for (int i = 0; i <= 34; i++) {
+            pager.first(i);
+            assertEquals(all.subList(i, 34), Check.ids(pager.resume(pager.position())));
+        }
+        assertThrows(IllegalArgumentException.class, () -> pager.pageSize(1_001));
+    }
+
+    private static ReportPostListResponse posts(GetPostsForReportingRequest request) {
+        String cursor = request.cursor();
+        int from = cursor == null ? 0 : Integer.parseInt(cursor.substring(1));
+        int end = Math.min(34, from + Objects.requireNonNull(request.perPage()));
+        List<Post> posts = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            posts.add(ModelPost.of("p" + i, i).toPost());
+        }
+        ReportPostListResponse.Builder response =
+                ReportPostListResponse.builder().posts(posts);
+        return end == 34
+                ? response.build()
+                : response.nextCursor(next -> next.cursor("=" + end)).build();
+    }
+}

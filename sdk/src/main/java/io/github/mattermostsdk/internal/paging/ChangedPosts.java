@@ -1,0 +1,82 @@
+package io.github.mattermostsdk.internal.paging;
+
+import io.github.mattermostsdk.model.Post;
+import io.github.mattermostsdk.model.PostList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The posts of a channel that changed since a time. The server sends them all at once, up to 1,000; of more it sends an
+ * arbitrary 1,000 without a word. Then the whole channel is walked, and what changed is picked out: nothing else finds the
+ * posts that were edited. Of the deleted ones, which no walk shows, those among the 1,000 are all that can be had.
+ */
+final class ChangedPosts implements PageStyle<Post> {
+
+    static final String SINCE = "since";
+
+    private static final int MOST = 1_000;
+    private static final String WALK = "walk";
+    private static final String AFTER = "after";
+
+    private final ListCall<PostList> call;
+    private final ChannelPosts channel;
+    private final Function<Post, String> key;
+    private final long since;
+
+    ChangedPosts(ListCall<PostList> call, Function<Post, String> key) {
+        call.refuse("before", "the server does not read it beside since");
+        call.refuse("after", "the server does not read it beside since");
+        this.call = call;
+        this.key = key;
+        this.since = Long.parseLong(Objects.requireNonNull(call.text(SINCE), SINCE));
+        this.channel = new ChannelPosts(
+                new ListCall<>(call.call().query(SINCE, null), call.given(), call.sizeParameter(), call.list()), key);
+    }
+
+    @Override
+    public Cursor start() {
+        return Cursor.START;
+    }
+
+    @Override
+    public CompletableFuture<Page<Post>> load(Cursor cursor, int size) {
+        return cursor.has(WALK)
+                ? Loads.read(channel.load(cursor.without(WALK), size), this::changedOf)
+                : Loads.read(call.call().executeAsync(), list -> read(cursor, Posts.inOrder(list)));
+    }
+
+    private Page<Post> read(Cursor cursor, List<Post> posts) {
+        String after = cursor.text(AFTER);
+        int found = after == null ? -1 : posts.stream().map(key).toList().indexOf(after);
+        boolean isAll = posts.size() < MOST;
+        List<Post> rest = posts.subList(found + 1, posts.size()).stream()
+                .filter(post -> isAll || post.deleteAt() != null)
+                .toList();
+        return Page.of(rest, index -> Cursor.of(AFTER, key(rest.get(index))), isAll ? null : Cursor.of(WALK, 1));
+    }
+
+    private Page<Post> changedOf(Page<Post> page) {
+        int[] changed = IntStream.range(0, page.items().size())
+                .filter(i -> isChanged(page.items().get(i)))
+                .toArray();
+        Cursor next = page.next();
+        return Page.of(
+                IntStream.of(changed).mapToObj(page.items()::get).toList(),
+                index -> page.after().apply(changed[index]).with(WALK, 1),
+                next == null ? null : next.with(WALK, 1));
+    }
+
+    private boolean isChanged(Post post) {
+        Instant changed = post.updateAt();
+        return changed != null && changed.toEpochMilli() > since;
+    }
+
+    @Override
+    public String key(Post item) {
+        return key.apply(item);
+    }
+}
