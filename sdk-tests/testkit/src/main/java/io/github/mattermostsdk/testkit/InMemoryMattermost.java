@@ -42,6 +42,7 @@ public final class InMemoryMattermost implements AutoCloseable {
     private final World world;
     private final TestClock clock;
     private final Seed seed;
+    private final Faults faults;
     private final User admin;
     private final String adminToken;
 
@@ -51,6 +52,7 @@ public final class InMemoryMattermost implements AutoCloseable {
         Subjects.register(world, operations);
         operations.remove(builder.withoutOperations);
         this.seed = new Seed(world);
+        this.faults = new Faults(world, faultPlan, ROUTER.operationIds());
         this.admin = seed.createUser(builder.adminName);
         this.adminToken = new Sessions(world).begin(world.users.get(admin.id()), "").token;
         if (builder.demo) {
@@ -149,6 +151,15 @@ public final class InMemoryMattermost implements AutoCloseable {
     }
 
     /**
+     * Returns what lets things go wrong.
+     *
+     * @return the faults
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
      * Returns the clock of the server.
      *
      * @return the clock, which can be stopped and moved
@@ -201,6 +212,7 @@ public final class InMemoryMattermost implements AutoCloseable {
     /** Stops the server. Whatever it knew is gone. */
     @Override
     public void close() {
+        faults.clear();
         http.close();
     }
 

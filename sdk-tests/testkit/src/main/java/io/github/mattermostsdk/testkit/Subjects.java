@@ -11,6 +11,13 @@ import io.github.mattermostsdk.testkit.internal.state.World;
 import io.github.mattermostsdk.testkit.internal.status.StatusOperations;
 import io.github.mattermostsdk.testkit.internal.tokens.AccessTokens;
 import io.github.mattermostsdk.testkit.internal.users.UserOperations;
+import io.github.mattermostsdk.testkit.internal.reactions.ReactionOperations;
+import io.github.mattermostsdk.testkit.internal.threads.ThreadOperations;
+import io.github.mattermostsdk.testkit.internal.drafts.DraftOperations;
+import io.github.mattermostsdk.testkit.internal.files.FileOperations;
+import io.github.mattermostsdk.testkit.internal.teams.TeamOperations;
+import io.github.mattermostsdk.testkit.internal.system.SystemOperations;
+import io.github.mattermostsdk.testkit.internal.reports.ReportOperations;
 
 /** Everything that the server can do. A new subject is named here. */
 final class Subjects {
@@ -26,7 +33,14 @@ final class Subjects {
         PreferenceOperations.register(world, operations);
         AccountOperations.register(world, operations);
         PostOperations.register(world, operations);
+        ReactionOperations.register(world, operations);
+        ThreadOperations.register(world, operations);
+        DraftOperations.register(world, operations);
+        FileOperations.register(world, operations);
         ChannelOperations.register(world, operations);
+        TeamOperations.register(world, operations);
+        SystemOperations.register(world, operations);
+        ReportOperations.register(world, operations);
         new Analytics(world).register(operations);
     }
 }

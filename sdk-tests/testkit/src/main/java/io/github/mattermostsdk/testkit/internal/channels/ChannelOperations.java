@@ -10,6 +10,7 @@ public final class ChannelOperations {
 
     /** Registers them. */
     public static void register(World world, Operations operations) {
+        new ChannelLookups(world).register(operations);
         new ConversationOperations(world).register(operations);
     }
 }

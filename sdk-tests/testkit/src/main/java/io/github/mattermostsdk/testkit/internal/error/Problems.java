@@ -55,6 +55,11 @@ public final class Problems {
         return new Problem(404, "app.post.get.app_error", "Unable to get the post.");
     }
 
+    /** A team that is not there. */
+    public static Problem noSuchTeam() {
+        return new Problem(404, "app.team.get_by_name.missing.app_error", "Unable to find the existing team.");
+    }
+
     /** A channel that is not there. */
     public static Problem noSuchChannel(String id) {
         return new Problem(

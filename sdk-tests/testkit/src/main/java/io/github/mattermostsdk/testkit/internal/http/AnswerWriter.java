@@ -50,7 +50,7 @@ final class AnswerWriter {
         }
         RateLimiter.write(exchange.verdicts(), headers);
         MockResponse.Builder response = new MockResponse.Builder().code(wanted.status());
-        boolean zipped = wanted.body().size() > SMALLEST_GZIP && acceptsGzip(request);
+        boolean zipped = isWorthZipping(wanted) && acceptsGzip(request);
         if (zipped) {
             headers.set("Content-Encoding", "gzip");
         }
@@ -75,6 +75,12 @@ final class AnswerWriter {
         if (exchange.recorded().getMethod().equals("GET")) {
             headers.add("Expires", "0");
         }
+    }
+
+    /** Pictures are packed already, and a part of a file is to be sent as it is. */
+    private static boolean isWorthZipping(Answer answer) {
+        String type = answer.contentType() == null ? "" : answer.contentType();
+        return answer.body().size() > SMALLEST_GZIP && answer.status() != 206 && !type.startsWith("image/");
     }
 
     private static boolean acceptsGzip(Headers request) {

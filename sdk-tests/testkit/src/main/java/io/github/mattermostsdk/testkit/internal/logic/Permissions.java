@@ -76,6 +76,12 @@ public final class Permissions {
         return mayRead(caller, world.channels.find(post.channelId));
     }
 
+    /** Whether somebody may read the channel of a post that may be deleted or none at all. */
+    public boolean mayReadPost(UserRow caller, String postId) {
+        PostRow post = world.posts.findAny(postId);
+        return post == null ? caller.isSystemAdmin() : mayRead(caller, post);
+    }
+
     /** Whether somebody may write in a channel. */
     public boolean mayPost(UserRow caller, @Nullable ChannelRow channel) {
         if (channel == null) {

@@ -99,6 +99,7 @@ public final class Posting {
         ThreadMembershipRow author = world.threads.findOrAdd(root.id, reply.userId);
         author.following = true;
         author.lastViewedAt = Math.max(author.lastViewedAt, reply.createAt);
+        author.lastUpdateAt = world.now();
         author.unreadMentions = 0;
         follow(root.id, root.userId);
         mentioned.forEach(userId -> follow(root.id, userId));
@@ -107,13 +108,16 @@ public final class Posting {
             boolean concerned = mentioned.contains(follower.userId) || direct;
             if (concerned && !follower.userId.equals(reply.userId)) {
                 follower.unreadMentions++;
+                follower.lastUpdateAt = world.now();
             }
         }
     }
 
     private void follow(String threadId, String userId) {
         if (world.threads.find(threadId, userId) == null) {
-            world.threads.findOrAdd(threadId, userId).following = true;
+            ThreadMembershipRow follower = world.threads.findOrAdd(threadId, userId);
+            follower.following = true;
+            follower.lastUpdateAt = world.now();
         }
     }
 

@@ -64,8 +64,7 @@ final class RememberedPosts {
         String userId = request.id("user_id");
         permissions.requireSelf(request.caller(), userId);
         PostRow post = world.posts.find(postId);
-        permissions.require(
-                post == null ? request.caller().isSystemAdmin() : permissions.mayRead(request.caller(), post));
+        permissions.require(permissions.mayReadPost(request.caller(), postId));
         JsonMap body = request.object("target_time");
         Object time = body.get("target_time");
         if (time != null && !(time instanceof Long)) {

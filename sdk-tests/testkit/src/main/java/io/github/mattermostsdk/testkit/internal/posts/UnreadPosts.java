@@ -89,7 +89,8 @@ final class UnreadPosts {
         return Answer.of(list).etag(world.etag(timeline.lastChange(channel.id)));
     }
 
-    private Answer around(ApiRequest request, ChannelRow channel, List<PostRow> all, PostRow unread, ThreadView view) {
+    private Answer around(
+            ApiRequest request, ChannelRow channel, List<PostRow> all, PostRow unread, ThreadView view) {
         int index = all.indexOf(unread);
         int from = Math.max(0, index - request.size("limit_after") + 1);
         int to = Math.min(all.size(), index + 1 + request.size("limit_before"));
@@ -112,8 +113,7 @@ final class UnreadPosts {
         String userId = request.id("user_id");
         permissions.requireSelf(request.caller(), userId);
         PostRow post = world.posts.find(postId);
-        permissions.require(
-                post == null ? request.caller().isSystemAdmin() : permissions.mayRead(request.caller(), post));
+        permissions.require(permissions.mayReadPost(request.caller(), postId));
         if (post == null) {
             throw Problems.noSuchPost();
         }

@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.testkit.internal.state;
 
+import java.util.Locale;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public final class FileRow {
         this.userId = userId;
         this.channelId = channelId;
         this.name = name;
-        this.extension = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+        this.extension =
+                name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
         this.mimeType = mimeType;
         this.content = content;
         this.createAt = now;
@@ -38,7 +40,7 @@ public final class FileRow {
         return width > 0;
     }
 
-    /** Whether there is a smaller picture of it. Animations have none. */
+    /** Whether programs shall show a smaller picture of it. Animations move only as they are. */
     public boolean hasPreview() {
         return isImage() && !mimeType.equals("image/gif");
     }

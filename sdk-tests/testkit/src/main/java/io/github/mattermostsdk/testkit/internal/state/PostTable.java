@@ -93,6 +93,11 @@ public final class PostTable {
         return found;
     }
 
+    /** The replies of a thread, deleted ones too, in the order in which they were stored. */
+    public List<PostRow> allReplies(String rootId) {
+        return all().filter(post -> post.rootId.equals(rootId)).toList();
+    }
+
     /** Keeps a reaction. */
     public void add(ReactionRow reaction) {
         reactions.add(reaction);

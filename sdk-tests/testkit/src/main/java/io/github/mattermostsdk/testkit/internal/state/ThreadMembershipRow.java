@@ -7,6 +7,7 @@ public final class ThreadMembershipRow {
     public final String userId;
     public boolean following;
     public long lastViewedAt;
+    public long lastUpdateAt;
     public long unreadMentions;
 
     /** A user's place in a thread. */

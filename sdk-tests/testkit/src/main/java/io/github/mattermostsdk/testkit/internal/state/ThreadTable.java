@@ -27,6 +27,13 @@ public final class ThreadTable {
                 .toList();
     }
 
+    /** A user's places in threads, followed or not. */
+    public List<ThreadMembershipRow> of(String userId) {
+        return memberships.values().stream()
+                .filter(membership -> membership.userId.equals(userId))
+                .toList();
+    }
+
     /** Who follows a thread. */
     public List<ThreadMembershipRow> followersOf(String threadId) {
         return memberships.values().stream()

@@ -32,6 +32,7 @@ public final class World {
     public final Map<List<String>, DraftRow> drafts = new HashMap<>();
     public final List<Audit> audits = new ArrayList<>();
     public final Set<String> termsOfService = new HashSet<>();
+    public final Set<String> customEmojis = new HashSet<>();
     public final Mailbox mailbox;
 
     private final ReentrantLock lock = new ReentrantLock();

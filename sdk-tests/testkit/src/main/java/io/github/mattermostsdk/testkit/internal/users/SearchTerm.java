@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Matches users: every word must be in one of their names, whatever its case. */
-final class SearchTerm {
+public final class SearchTerm {
 
     private SearchTerm() {}
 
@@ -16,7 +16,7 @@ final class SearchTerm {
      * @param term the words
      * @param emailToo whether the e-mail address counts as a name
      */
-    static Predicate<UserRow> of(String term, boolean emailToo) {
+    public static Predicate<UserRow> of(String term, boolean emailToo) {
         List<String> words = List.of(term.toLowerCase(Locale.ROOT).trim().split("\\s+", -1));
         return user -> words.stream().allMatch(word -> matches(user, word.replaceFirst("^@+", ""), emailToo));
     }

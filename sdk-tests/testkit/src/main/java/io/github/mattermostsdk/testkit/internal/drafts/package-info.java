@@ -1,0 +1,5 @@
+/** Operations on drafts. */
+@NullMarked
+package io.github.mattermostsdk.testkit.internal.drafts;
+
+import org.jspecify.annotations.NullMarked;
