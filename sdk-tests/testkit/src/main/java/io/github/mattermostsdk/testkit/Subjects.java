@@ -3,21 +3,21 @@ package io.github.mattermostsdk.testkit;
 import io.github.mattermostsdk.testkit.internal.accounts.AccountOperations;
 import io.github.mattermostsdk.testkit.internal.analytics.Analytics;
 import io.github.mattermostsdk.testkit.internal.channels.ChannelOperations;
+import io.github.mattermostsdk.testkit.internal.drafts.DraftOperations;
+import io.github.mattermostsdk.testkit.internal.files.FileOperations;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
 import io.github.mattermostsdk.testkit.internal.posts.PostOperations;
 import io.github.mattermostsdk.testkit.internal.preferences.PreferenceOperations;
+import io.github.mattermostsdk.testkit.internal.reactions.ReactionOperations;
+import io.github.mattermostsdk.testkit.internal.reports.ReportOperations;
 import io.github.mattermostsdk.testkit.internal.sessions.SessionOperations;
 import io.github.mattermostsdk.testkit.internal.state.World;
 import io.github.mattermostsdk.testkit.internal.status.StatusOperations;
+import io.github.mattermostsdk.testkit.internal.system.SystemOperations;
+import io.github.mattermostsdk.testkit.internal.teams.TeamOperations;
+import io.github.mattermostsdk.testkit.internal.threads.ThreadOperations;
 import io.github.mattermostsdk.testkit.internal.tokens.AccessTokens;
 import io.github.mattermostsdk.testkit.internal.users.UserOperations;
-import io.github.mattermostsdk.testkit.internal.reactions.ReactionOperations;
-import io.github.mattermostsdk.testkit.internal.threads.ThreadOperations;
-import io.github.mattermostsdk.testkit.internal.drafts.DraftOperations;
-import io.github.mattermostsdk.testkit.internal.files.FileOperations;
-import io.github.mattermostsdk.testkit.internal.teams.TeamOperations;
-import io.github.mattermostsdk.testkit.internal.system.SystemOperations;
-import io.github.mattermostsdk.testkit.internal.reports.ReportOperations;
 
 /** Everything that the server can do. A new subject is named here. */
 final class Subjects {

@@ -46,12 +46,20 @@ class TimesTest {
         assertEquals("{\"target_time\":1795362511}", ModelJson.write(SetPostReminderRequest.class, request));
     }
 
-    /** A few operations send -1 for what another user may not see, and a picture that was reset has a negative time. */
+    /** A few operations send -1 for what the caller may not see. */
     @Test
-    void aNegativeTimeIsNeverAndStaysWhatItIsOnTheWire() throws IOException {
+    void aHiddenTimeIsNeverAndStaysMinusOneOnTheWire() throws IOException {
         String json = REACTION.replace("\"update_at\":1795362511737", "\"update_at\":-1");
         Reaction reaction = ModelJson.read(Reaction.class, json);
         assertNull(reaction.updateAt());
+        assertEquals(json, ModelJson.write(Reaction.class, reaction));
+    }
+
+    @Test
+    void anyOtherTimeBeforeTheEpochIsATime() throws IOException {
+        String json = REACTION.replace("\"update_at\":1795362511737", "\"update_at\":-86400000");
+        Reaction reaction = ModelJson.read(Reaction.class, json);
+        assertEquals(Instant.parse("1969-12-31T00:00:00Z"), reaction.updateAt());
         assertEquals(json, ModelJson.write(Reaction.class, reaction));
     }
 }

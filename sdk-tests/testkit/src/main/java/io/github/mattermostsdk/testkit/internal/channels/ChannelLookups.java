@@ -78,8 +78,8 @@ final class ChannelLookups {
     private Answer getChannelStats(ApiRequest request) {
         String id = request.id("channel_id");
         ChannelRow channel = world.channels.find(id);
-        boolean allowed = permissions.isMember(request.caller(), id)
-                || request.caller().isSystemAdmin();
+        boolean allowed =
+                permissions.isMember(request.caller(), id) || request.caller().isSystemAdmin();
         permissions.require(channel != null && allowed);
         List<ChannelMemberRow> members = world.channels.membersOf(id).stream()
                 .filter(member -> world.users.get(member.userId).isActive())
@@ -96,7 +96,9 @@ final class ChannelLookups {
         return Answer.of(new JsonMap()
                 .with("channel_id", id)
                 .with("member_count", members.size())
-                .with("guest_count", members.stream().filter(member -> member.guest).count())
+                .with(
+                        "guest_count",
+                        members.stream().filter(member -> member.guest).count())
                 .with("pinnedpost_count", pinned)
                 .with("files_count", request.flag("exclude_files_count") ? -1 : files));
     }

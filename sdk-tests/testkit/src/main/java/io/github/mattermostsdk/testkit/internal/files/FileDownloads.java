@@ -2,7 +2,6 @@ package io.github.mattermostsdk.testkit.internal.files;
 
 import io.github.mattermostsdk.testkit.Setting;
 import io.github.mattermostsdk.testkit.internal.error.Problem;
-import io.github.mattermostsdk.testkit.internal.error.Problems;
 import io.github.mattermostsdk.testkit.internal.http.Answer;
 import io.github.mattermostsdk.testkit.internal.http.ApiRequest;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
@@ -58,8 +57,8 @@ final class FileDownloads {
             throw new Problem(404, "app.file_info.get.app_error", "Unable to get the file info.");
         }
         UserRow caller = request.caller();
-        permissions.require(file.userId.equals(caller.id)
-                || permissions.mayRead(caller, world.channels.find(file.channelId)));
+        permissions.require(
+                file.userId.equals(caller.id) || permissions.mayRead(caller, world.channels.find(file.channelId)));
         return file;
     }
 

@@ -96,7 +96,8 @@ final class UploadFile {
         if (parts.isEmpty()) {
             throw unreadable();
         }
-        List<Part> files = parts.stream().filter(part -> part.fileName() != null).toList();
+        List<Part> files =
+                parts.stream().filter(part -> part.fileName() != null).toList();
         String channelId = request.query("channel_id");
         List<String> clientIds = new ArrayList<>();
         for (Part part : parts) {

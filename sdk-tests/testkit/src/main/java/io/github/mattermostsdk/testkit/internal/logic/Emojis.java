@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class Emojis {
 
     private static final Set<String> STANDARD = read();
-    private static final Pattern SKIN_TONE = Pattern.compile("(_(light|medium_light|medium|medium_dark|dark)_skin_tone)+$");
+    private static final Pattern SKIN_TONE =
+            Pattern.compile("(_(light|medium_light|medium|medium_dark|dark)_skin_tone)+$");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_+-]{1,64}");
 
     private final World world;

@@ -58,7 +58,8 @@ public final class Uploads {
         if (image != null) {
             file.width = image.getWidth();
             file.height = image.getHeight();
-            file.miniPreview = Images.write(Images.fit(image, MINI_SIZE, MINI_SIZE), "jpg").base64();
+            file.miniPreview =
+                    Images.write(Images.fit(image, MINI_SIZE, MINI_SIZE), "jpg").base64();
         }
         world.files.add(file);
         return file;

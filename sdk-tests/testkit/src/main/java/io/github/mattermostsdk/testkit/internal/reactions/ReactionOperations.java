@@ -52,7 +52,9 @@ public final class ReactionOperations {
         }
         if (!userId.equals(request.caller().id)) {
             throw new Problem(
-                    403, "api.reaction.save_reaction.user_id.app_error", "You cannot save reaction for the other user.");
+                    403,
+                    "api.reaction.save_reaction.user_id.app_error",
+                    "You cannot save reaction for the other user.");
         }
         PostRow post = find(request.caller(), postId);
         if (!emojis.exists(name)) {
@@ -68,8 +70,7 @@ public final class ReactionOperations {
 
     private PostRow find(UserRow caller, String postId) {
         PostRow post = world.posts.findAny(postId);
-        permissions.require(
-                caller.isSystemAdmin() || (post != null && permissions.isMember(caller, post.channelId)));
+        permissions.require(caller.isSystemAdmin() || (post != null && permissions.isMember(caller, post.channelId)));
         if (post == null || !post.exists()) {
             throw Problems.noSuchPost();
         }
@@ -83,9 +84,7 @@ public final class ReactionOperations {
                 .toList();
         if (!names.contains(name) && names.size() >= MOST_EMOJIS) {
             throw new Problem(
-                    400,
-                    "app.reaction.save.save.too_many_reactions",
-                    "Reaction limit has been reached for this post.");
+                    400, "app.reaction.save.save.too_many_reactions", "Reaction limit has been reached for this post.");
         }
     }
 
@@ -145,8 +144,7 @@ public final class ReactionOperations {
             permissions.require(permissions.mayReadPost(request.caller(), id));
         }
         if (postIds.isEmpty()) {
-            throw new Problem(
-                    500, "app.reaction.bulk_get_for_post_ids.app_error", "Unable to get reactions for post.");
+            throw new Problem(500, "app.reaction.bulk_get_for_post_ids.app_error", "Unable to get reactions for post.");
         }
         TreeMap<String, Object> reactions = new TreeMap<>();
         postIds.forEach(id -> reactions.put(id, ReactionJson.of(world.posts.reactionsTo(id))));

@@ -60,8 +60,7 @@ public final class ReportOperations {
 
     private Answer getUserCountForReporting(ApiRequest request) {
         permissions.requireAdmin(request.caller());
-        return Answer.of(
-                world.users.all().stream().filter(filter(request)).count());
+        return Answer.of(world.users.all().stream().filter(filter(request)).count());
     }
 
     /** People, not bots, as the query wants them. */
@@ -70,8 +69,7 @@ public final class ReportOperations {
         boolean hideActive = request.query("hide_active").equals("true");
         boolean hideInactive = request.query("hide_inactive").equals("true");
         if (!team.isEmpty() && !Ids.isValid(team)) {
-            throw new Problem(
-                    400, "api.getUsersForReporting.invalid_team_filter", "Invalid team id provided.");
+            throw new Problem(400, "api.getUsersForReporting.invalid_team_filter", "Invalid team id provided.");
         }
         if (hideActive && hideInactive) {
             throw new Problem(
@@ -118,9 +116,7 @@ public final class ReportOperations {
         ByteString decoded = cursor.length() % 4 == 0 ? ByteString.decodeBase64(cursor) : null;
         if (decoded == null) {
             throw new Problem(
-                    400,
-                    "model.post.decode_cursor.invalid_base64",
-                    "Invalid cursor format: unable to decode base64.");
+                    400, "model.post.decode_cursor.invalid_base64", "Invalid cursor format: unable to decode base64.");
         }
         String[] parts = decoded.utf8().split(":", -1);
         if (parts.length != CURSOR_PARTS) {

@@ -79,8 +79,7 @@ final class UserReports {
         Long sent = request.number("page_size");
         long size = sent == null ? DEFAULT_PAGE : sent;
         if (size <= 0 || size > LARGEST_PAGE) {
-            throw new Problem(
-                    400, "api.getUsersForReporting.invalid_page_size", "Page size is invalid or too large.");
+            throw new Problem(400, "api.getUsersForReporting.invalid_page_size", "Page size is invalid or too large.");
         }
         return (int) size;
     }
@@ -144,7 +143,12 @@ final class UserReports {
                 .unlessEmpty(
                         "last_post_date",
                         posts.stream().mapToLong(post -> post.createAt).max().orElse(0))
-                .with("days_active", posts.stream().map(UserReports::day).collect(Collectors.toSet()).size())
+                .with(
+                        "days_active",
+                        posts.stream()
+                                .map(UserReports::day)
+                                .collect(Collectors.toSet())
+                                .size())
                 .unlessEmpty("total_posts", posts.size())
                 .with("channel_count", channels(user));
     }

@@ -32,8 +32,7 @@ public final class SystemOperations {
         operations.on("getPostsUsage", system::getPostsUsage);
         operations.on("getStorageUsage", system::getStorageUsage);
         operations.on("getTeamsUsage", system::getTeamsUsage);
-        operations.refuse(
-                "getGroupStats", new Problem(501, "api.license_error", "api endpoint requires a license"));
+        operations.refuse("getGroupStats", new Problem(501, "api.license_error", "api endpoint requires a license"));
     }
 
     private static Answer getPing(ApiRequest request) {

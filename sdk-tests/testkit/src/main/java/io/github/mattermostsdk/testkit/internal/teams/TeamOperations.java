@@ -62,7 +62,9 @@ public final class TeamOperations {
         return Answer.of(new JsonMap()
                 .with("team_id", id)
                 .with("total_member_count", members.size())
-                .with("active_member_count", members.stream().filter(UserRow::isActive).count()));
+                .with(
+                        "active_member_count",
+                        members.stream().filter(UserRow::isActive).count()));
     }
 
     private Answer getTeamsForUser(ApiRequest request) {

@@ -28,7 +28,8 @@ final class FollowedThread {
         this.membership = membership;
         this.all = world.posts.allReplies(root.id);
         // A thread that was deleted as a whole still tells what it was.
-        this.replies = all.stream().filter(reply -> reply.deleteAt == root.deleteAt).toList();
+        this.replies =
+                all.stream().filter(reply -> reply.deleteAt == root.deleteAt).toList();
     }
 
     /** The thread of a membership; null if nobody ever replied, so that there is none. */

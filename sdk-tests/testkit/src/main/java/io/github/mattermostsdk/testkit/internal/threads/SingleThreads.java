@@ -54,9 +54,7 @@ final class SingleThreads {
         ThreadMembershipRow membership = world.threads.find(place.threadId, place.userId);
         if (membership == null) {
             throw new Problem(
-                    404,
-                    "app.user.get_thread_membership_for_user.not_found",
-                    "User thread membership doesn't exist");
+                    404, "app.user.get_thread_membership_for_user.not_found", "User thread membership doesn't exist");
         }
         return membership;
     }

@@ -45,7 +45,8 @@ final class ThreadLists {
                 .filter(thread -> isIn(thread, teamId, !request.flag("excludeDirect")))
                 .filter(thread -> deleted || thread.root.exists())
                 .toList();
-        JsonMap answer = request.flag("threadsOnly") ? totals(List.of(), false) : totals(threads, request.flag("unread"));
+        JsonMap answer =
+                request.flag("threadsOnly") ? totals(List.of(), false) : totals(threads, request.flag("unread"));
         if (!request.flag("totalsOnly")) {
             answer.put("threads", page(request, threads, since));
         }
