@@ -42,7 +42,10 @@ class AnalyticsTest extends Scenarios {
                 AnalyticsName.USER_COUNTS_WITH_POSTS_DAY)) {
             List<AnalyticsRow> rows = asAdmin.analytics().getAnalyticsOld(query -> query.name(name));
 
-            List<String> days = rows.stream().map(AnalyticsRow::name).filter(day -> !day.isEmpty()).toList();
+            List<String> days = rows.stream()
+                    .map(AnalyticsRow::name)
+                    .filter(day -> !day.isEmpty())
+                    .toList();
             days.forEach(LocalDate::parse);
             assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days, "newest first: " + name);
         }
@@ -50,8 +53,7 @@ class AnalyticsTest extends Scenarios {
 
     @Test
     void theExtraCountsCountSessions() {
-        List<AnalyticsRow> rows =
-                asAdmin.analytics().getAnalyticsOld(query -> query.name(AnalyticsName.EXTRA_COUNTS));
+        List<AnalyticsRow> rows = asAdmin.analytics().getAnalyticsOld(query -> query.name(AnalyticsName.EXTRA_COUNTS));
 
         assertTrue(value(rows, "session_count") >= 1);
     }

@@ -28,8 +28,10 @@ class BotsTest extends Scenarios {
             assertEquals(dave.id(), bot.userId());
             assertEquals(Boolean.TRUE, asAlice.users().getUser(dave.id()).isBot());
             assertRefused(401, "api.user.login.bot_login_forbidden.app_error", dave::signIn);
-            assertRefused(403, PERMISSIONS, () -> asBob.accounts()
-                    .convertBotToUser(dave.id(), request -> request.password(dave.password())));
+            assertRefused(
+                    403,
+                    PERMISSIONS,
+                    () -> asBob.accounts().convertBotToUser(dave.id(), request -> request.password(dave.password())));
         } finally {
             becomeUser();
         }
@@ -39,16 +41,18 @@ class BotsTest extends Scenarios {
     @Test
     void onlyAdministratorsConvertAccounts() {
         assertRefused(403, PERMISSIONS, () -> asBob.accounts().convertUserToBot(dave.id()));
-        assertRefused(404, "store.sql_bot.get.missing.app_error", () -> asAdmin.accounts()
-                .convertBotToUser(dave.id(), request -> request.password(dave.password())));
+        assertRefused(
+                404,
+                "store.sql_bot.get.missing.app_error",
+                () -> asAdmin.accounts().convertBotToUser(dave.id(), request -> request.password(dave.password())));
     }
 
     @Test
     void aBotActsWithATokenUntilThatIsRevoked() {
         asAdmin.accounts().convertUserToBot(dave.id());
         try {
-            UserAccessToken token = asAdmin.accessTokens()
-                    .createUserAccessToken(dave.id(), request -> request.description("contract"));
+            UserAccessToken token =
+                    asAdmin.accessTokens().createUserAccessToken(dave.id(), request -> request.description("contract"));
             MattermostClient bot = stage.clientWith("bot", Objects.requireNonNull(token.token()));
             assertEquals(dave.id(), bot.users().getMe().id());
             assertListed(token.id());
@@ -78,7 +82,8 @@ class BotsTest extends Scenarios {
 
         assertEquals(List.of(tokenId), own.stream().map(UserAccessToken::id).toList());
         assertEquals(List.of(tokenId), found.stream().map(UserAccessToken::id).toList());
-        assertTrue(all.size() == 200 || all.stream().anyMatch(token -> token.id().equals(tokenId)));
+        assertTrue(
+                all.size() == 200 || all.stream().anyMatch(token -> token.id().equals(tokenId)));
         assertTrue(all.stream().allMatch(token -> token.token() == null));
     }
 

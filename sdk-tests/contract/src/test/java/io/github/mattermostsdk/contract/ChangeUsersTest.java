@@ -17,14 +17,21 @@ class ChangeUsersTest extends Scenarios {
 
     @Test
     void aNameAndAnAddressAreTakenOnce() {
-        assertRefused(400, "app.user.save.username_exists.app_error", () -> asAdmin.users()
-                .createUser(user -> user.username(alice.username())
-                        .email("other-" + stage.uniqueWord() + "@example.com")
-                        .password(alice.password())));
-        assertRefused(400, "app.user.save.email_exists.app_error", () -> asAdmin.users()
-                .createUser(user -> user.username("other-" + stage.uniqueWord().substring(0, 8))
-                        .email(alice.email())
-                        .password(alice.password())));
+        assertRefused(
+                400,
+                "app.user.save.username_exists.app_error",
+                () -> asAdmin.users()
+                        .createUser(user -> user.username(alice.username())
+                                .email("other-" + stage.uniqueWord() + "@example.com")
+                                .password(alice.password())));
+        assertRefused(
+                400,
+                "app.user.save.email_exists.app_error",
+                () -> asAdmin.users()
+                        .createUser(user -> user.username(
+                                        "other-" + stage.uniqueWord().substring(0, 8))
+                                .email(alice.email())
+                                .password(alice.password())));
     }
 
     @Test
@@ -35,26 +42,29 @@ class ChangeUsersTest extends Scenarios {
 
         assertEquals(nickname, patched.nickname());
         assertEquals("carol", patched.firstName());
-        assertRefused(
-                403, PERMISSIONS, () -> asBob.users().patchUser(carol.id(), patch -> patch.nickname("x")));
+        assertRefused(403, PERMISSIONS, () -> asBob.users().patchUser(carol.id(), patch -> patch.nickname("x")));
     }
 
     @Test
     void anUpdateReplacesTheProfile() {
         User before = carol.client().users().getMe();
 
-        User updated = carol.client().users().updateUser(carol.id(), update -> update.id(carol.id())
-                .createAt(before.createAt())
-                .username(before.username())
-                .email(before.email())
-                .nickname(before.nickname())
-                .firstName(before.firstName())
-                .lastName("Updated")
-                .position(before.position())
-                .locale(before.locale())
-                .timezone(before.timezone())
-                .props(before.props())
-                .notifyProps(before.notifyProps()));
+        User updated = carol.client()
+                .users()
+                .updateUser(
+                        carol.id(),
+                        update -> update.id(carol.id())
+                                .createAt(before.createAt())
+                                .username(before.username())
+                                .email(before.email())
+                                .nickname(before.nickname())
+                                .firstName(before.firstName())
+                                .lastName("Updated")
+                                .position(before.position())
+                                .locale(before.locale())
+                                .timezone(before.timezone())
+                                .props(before.props())
+                                .notifyProps(before.notifyProps()));
 
         assertEquals("Updated", updated.lastName());
     }
@@ -88,7 +98,10 @@ class ChangeUsersTest extends Scenarios {
         asAdmin.users().updateUserRoles(carol.id(), request -> request.roles("system_user"));
 
         assertEquals("system_user", asAdmin.users().getUser(carol.id()).roles());
-        assertRefused(400, "app.role.check_roles_exist.role_not_found", () -> asAdmin.users()
-                .updateUserRoles(carol.id(), request -> request.roles("system_user no_such_role")));
+        assertRefused(
+                400,
+                "app.role.check_roles_exist.role_not_found",
+                () -> asAdmin.users()
+                        .updateUserRoles(carol.id(), request -> request.roles("system_user no_such_role")));
     }
 }

@@ -36,7 +36,8 @@ class ChannelsTest extends Scenarios {
         assertRefused(
                 404,
                 missing,
-                () -> asAlice.channels().getChannelByNameForTeamName(stage.cast().teamName(), "nothing-here"));
+                () -> asAlice.channels()
+                        .getChannelByNameForTeamName(stage.cast().teamName(), "nothing-here"));
         assertRefused(
                 404,
                 "app.channel.get.existing.app_error",
@@ -49,8 +50,7 @@ class ChannelsTest extends Scenarios {
 
         List<String> names = channels.stream().map(Channel::name).toList();
         assertTrue(names.containsAll(List.of("town-square", "off-topic")), names::toString);
-        assertRefused(
-                403, PERMISSIONS, () -> asBob.channels().getChannelsForTeamForUser(alice.id(), team));
+        assertRefused(403, PERMISSIONS, () -> asBob.channels().getChannelsForTeamForUser(alice.id(), team));
     }
 
     @Test
@@ -75,18 +75,16 @@ class ChannelsTest extends Scenarios {
         Channel channel = asAlice.channels().createDirectChannel(List.of(alice.id(), bob.id()));
         Account carol = stage.cast().carol();
 
+        assertRefused(403, PERMISSIONS, () -> carol.client().channels().getChannel(channel.id()));
         assertRefused(
-                403, PERMISSIONS, () -> carol.client().channels().getChannel(channel.id()));
-        assertRefused(
-                403,
-                PERMISSIONS,
-                () -> carol.client().channels().createDirectChannel(List.of(alice.id(), bob.id())));
+                403, PERMISSIONS, () -> carol.client().channels().createDirectChannel(List.of(alice.id(), bob.id())));
     }
 
     @Test
     void aGroupChannelNeedsThree() {
         Channel group = asAlice.channels()
-                .createGroupChannel(List.of(alice.id(), bob.id(), stage.cast().carol().id()));
+                .createGroupChannel(
+                        List.of(alice.id(), bob.id(), stage.cast().carol().id()));
 
         assertEquals(ChannelType.GROUP, group.type());
         assertRefused(

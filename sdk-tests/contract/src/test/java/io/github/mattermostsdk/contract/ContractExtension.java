@@ -31,7 +31,9 @@ final class ContractExtension implements ParameterResolver, BeforeEachCallback, 
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        run(context).begins(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
+        run(context)
+                .begins(context.getRequiredTestClass().getSimpleName() + "."
+                        + context.getRequiredTestMethod().getName());
     }
 
     @Override

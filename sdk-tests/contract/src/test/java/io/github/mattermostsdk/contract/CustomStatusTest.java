@@ -35,19 +35,23 @@ class CustomStatusTest extends Scenarios {
         set("calendar", text);
 
         asAlice.status()
-                .removeRecentCustomStatus(alice.id(), recent -> recent.emoji("calendar")
-                        .text(text)
-                        .duration(CustomStatusDuration.ONE_HOUR)
-                        .expiresAt(inAnHour));
+                .removeRecentCustomStatus(
+                        alice.id(),
+                        recent -> recent.emoji("calendar")
+                                .text(text)
+                                .duration(CustomStatusDuration.ONE_HOUR)
+                                .expiresAt(inAnHour));
 
         assertRefused(
                 400,
                 "api.custom_status.recent_custom_statuses.delete.app_error",
                 () -> asAlice.status()
-                        .removeRecentCustomStatus(alice.id(), recent -> recent.emoji("calendar")
-                                .text(text)
-                                .duration(CustomStatusDuration.ONE_HOUR)
-                                .expiresAt(inAnHour)));
+                        .removeRecentCustomStatus(
+                                alice.id(),
+                                recent -> recent.emoji("calendar")
+                                        .text(text)
+                                        .duration(CustomStatusDuration.ONE_HOUR)
+                                        .expiresAt(inAnHour)));
     }
 
     @Test
@@ -56,10 +60,12 @@ class CustomStatusTest extends Scenarios {
         set("sneezing_face", text);
 
         asAlice.status()
-                .postUserRecentCustomStatusDelete(alice.id(), recent -> recent.emoji("sneezing_face")
-                        .text(text)
-                        .duration(CustomStatusDuration.ONE_HOUR)
-                        .expiresAt(inAnHour));
+                .postUserRecentCustomStatusDelete(
+                        alice.id(),
+                        recent -> recent.emoji("sneezing_face")
+                                .text(text)
+                                .duration(CustomStatusDuration.ONE_HOUR)
+                                .expiresAt(inAnHour));
     }
 
     @Test
@@ -68,15 +74,18 @@ class CustomStatusTest extends Scenarios {
                 403,
                 PERMISSIONS,
                 () -> asBob.status()
-                        .updateUserCustomStatus(alice.id(), status -> status.emoji("tada").text("x")));
+                        .updateUserCustomStatus(
+                                alice.id(), status -> status.emoji("tada").text("x")));
     }
 
     private void set(String emoji, String text) {
         asAlice.status()
-                .updateUserCustomStatus(alice.id(), status -> status.emoji(emoji)
-                        .text(text)
-                        .duration(CustomStatusDuration.ONE_HOUR)
-                        .expiresAt(inAnHour));
+                .updateUserCustomStatus(
+                        alice.id(),
+                        status -> status.emoji(emoji)
+                                .text(text)
+                                .duration(CustomStatusDuration.ONE_HOUR)
+                                .expiresAt(inAnHour));
     }
 
     private String shown() {

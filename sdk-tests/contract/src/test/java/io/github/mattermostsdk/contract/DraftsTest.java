@@ -32,9 +32,8 @@ class DraftsTest extends Scenarios {
         Post root = post("root");
 
         asAlice.drafts()
-                .upsertDraft(request -> request.channelId(root.channelId())
-                        .rootId(root.id())
-                        .message("an answer"));
+                .upsertDraft(request ->
+                        request.channelId(root.channelId()).rootId(root.id()).message("an answer"));
 
         assertEquals(List.of("an answer"), messages(root.id()));
         asAlice.drafts().deleteThreadDraft(alice.id(), root.channelId(), root.id());
@@ -45,8 +44,7 @@ class DraftsTest extends Scenarios {
     void outsidersHaveNoDraftsInATeam() {
         Account dave = stage.cast().dave();
 
-        assertRefused(
-                403, PERMISSIONS, () -> dave.client().drafts().getDrafts(dave.id(), team));
+        assertRefused(403, PERMISSIONS, () -> dave.client().drafts().getDrafts(dave.id(), team));
     }
 
     private List<String> messages(String rootId) {

@@ -30,7 +30,9 @@ class EditPostsTest extends Scenarios {
         Post post = post("first");
 
         Post updated = asAlice.posts()
-                .updatePost(post.id(), update -> update.id(post.id()).message("replaced").isPinned(false));
+                .updatePost(
+                        post.id(),
+                        update -> update.id(post.id()).message("replaced").isPinned(false));
 
         assertEquals("replaced", updated.message());
         assertEquals("replaced", asBob.posts().getPost(post.id()).message());
@@ -40,8 +42,7 @@ class EditPostsTest extends Scenarios {
     void nobodyEditsThePostsOfOthers() {
         Post post = post("mine");
 
-        assertRefused(
-                403, PERMISSIONS, () -> asBob.posts().patchPost(post.id(), patch -> patch.message("ours")));
+        assertRefused(403, PERMISSIONS, () -> asBob.posts().patchPost(post.id(), patch -> patch.message("ours")));
         assertRefused(
                 403,
                 PERMISSIONS,

@@ -33,8 +33,7 @@ class EmailAddressesTest extends Scenarios {
         User verified = asAdmin.accounts().verifyUserEmailWithoutToken(carol);
 
         assertEquals(carol, verified.id());
-        assertRefused(
-                403, PERMISSIONS, () -> asBob.accounts().verifyUserEmailWithoutToken(carol));
+        assertRefused(403, PERMISSIONS, () -> asBob.accounts().verifyUserEmailWithoutToken(carol));
     }
 
     @Test
@@ -42,8 +41,7 @@ class EmailAddressesTest extends Scenarios {
         if (stage.settings().isOff("EnableOpenServer")) {
             asAdmin.users().getUsersWithInvalidEmails();
         } else {
-            assertRefused(
-                    400, "<untranslated>", () -> asAdmin.users().getUsersWithInvalidEmails());
+            assertRefused(400, "<untranslated>", () -> asAdmin.users().getUsersWithInvalidEmails());
         }
     }
 }

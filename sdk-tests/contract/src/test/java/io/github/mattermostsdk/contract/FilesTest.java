@@ -40,7 +40,8 @@ class FilesTest extends Scenarios {
 
     @Test
     void anImageHasThumbnailAndPreview() {
-        FileInfo info = upload(FileUpload.of("chart.png", Pictures.png(400, 300)).contentType("image/png"));
+        FileInfo info =
+                upload(FileUpload.of("chart.png", Pictures.png(400, 300)).contentType("image/png"));
 
         assertEquals(400, info.width());
         // Servers make both in their own time.
@@ -107,7 +108,8 @@ class FilesTest extends Scenarios {
     private Post postWith(FileInfo info) {
         String channel = townSquare().id();
         return asAlice.posts()
-                .createPost(post -> post.channelId(channel).message("with a file").addFileId(info.id()));
+                .createPost(
+                        post -> post.channelId(channel).message("with a file").addFileId(info.id()));
     }
 
     private static boolean isThere(Supplier<Download> image) {

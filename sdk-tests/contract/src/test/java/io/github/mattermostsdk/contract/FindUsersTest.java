@@ -32,13 +32,9 @@ class FindUsersTest extends Scenarios {
         assertRefused(
                 404, "app.user.missing_account.const", () -> asAdmin.users().getUser(unknownId()));
         assertRefused(
-                404,
-                "app.user.get_by_username.app_error",
-                () -> asAdmin.users().getUserByUsername(nobody));
+                404, "app.user.get_by_username.app_error", () -> asAdmin.users().getUserByUsername(nobody));
         assertRefused(
-                404,
-                "app.user.missing_account.const",
-                () -> asAdmin.users().getUserByEmail(nobody + "@example.com"));
+                404, "app.user.missing_account.const", () -> asAdmin.users().getUserByEmail(nobody + "@example.com"));
     }
 
     @Test
@@ -57,8 +53,7 @@ class FindUsersTest extends Scenarios {
     @Test
     void manyUsersAreLookedUpAtOnce() {
         List<User> byIds = asAlice.users().getUsersByIds(List.of(alice.id(), bob.id(), unknownId()));
-        List<User> byNames =
-                asAlice.users().getUsersByUsernames(List.of(alice.username(), bob.username()));
+        List<User> byNames = asAlice.users().getUsersByUsernames(List.of(alice.username(), bob.username()));
 
         assertIds(List.of(alice.id(), bob.id()), byIds.stream().map(User::id).toList());
         assertIds(List.of(alice.id(), bob.id()), byNames.stream().map(User::id).toList());
@@ -66,19 +61,17 @@ class FindUsersTest extends Scenarios {
 
     @Test
     void aNameIsCompleted() {
-        UserAutocomplete found =
-                asBob.users().autocompleteUsers(alice.username(), query -> query.inTeam(team));
+        UserAutocomplete found = asBob.users().autocompleteUsers(alice.username(), query -> query.inTeam(team));
 
         assertEquals(List.of(alice.id()), found.users().stream().map(User::id).toList());
     }
 
     @Test
     void aUserIsFoundByTheBeginningOfTheName() {
-        List<User> found =
-                asBob.users().searchUsers(search -> search.term(alice.username()).limit(5));
+        List<User> found = asBob.users()
+                .searchUsers(search -> search.term(alice.username()).limit(5));
 
         assertEquals(List.of(alice.id()), found.stream().map(User::id).toList());
-        assertRefused(
-                400, INVALID_BODY, () -> asBob.users().searchUsers(search -> search.term("")));
+        assertRefused(400, INVALID_BODY, () -> asBob.users().searchUsers(search -> search.term("")));
     }
 }

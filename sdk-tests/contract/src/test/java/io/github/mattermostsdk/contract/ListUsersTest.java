@@ -21,8 +21,10 @@ class ListUsersTest extends Scenarios {
     @Test
     void theUsersOfATeamAreListedPageByPage() {
         List<User> all = asBob.users().getUsers(query -> query.inTeam(team).perPage(200));
-        List<User> first = asBob.users().getUsers(query -> query.inTeam(team).page(0).perPage(1));
-        List<User> second = asBob.users().getUsers(query -> query.inTeam(team).page(1).perPage(1));
+        List<User> first =
+                asBob.users().getUsers(query -> query.inTeam(team).page(0).perPage(1));
+        List<User> second =
+                asBob.users().getUsers(query -> query.inTeam(team).page(1).perPage(1));
 
         List<String> ids = all.stream().map(User::id).toList();
         assertTrue(ids.containsAll(List.of(alice.id(), bob.id())), ids::toString);
@@ -55,7 +57,9 @@ class ListUsersTest extends Scenarios {
         // The one who asks is left out.
         assertIds(
                 List.of(bob.id(), carol),
-                Objects.requireNonNull(members.get(group.id())).stream().map(User::id).toList());
+                Objects.requireNonNull(members.get(group.id())).stream()
+                        .map(User::id)
+                        .toList());
     }
 
     @Test

@@ -38,7 +38,8 @@ class LogInTest extends Scenarios {
                         "api.user.login.invalid_credentials_sso"),
                 () -> stage.anonymous()
                         .sessions()
-                        .login(login -> login.loginId("nobody-" + stage.uniqueWord()).password("not it")));
+                        .login(login ->
+                                login.loginId("nobody-" + stage.uniqueWord()).password("not it")));
     }
 
     @Test
@@ -56,9 +57,7 @@ class LogInTest extends Scenarios {
         assertRefused(
                 401,
                 "app.desktop_token.validate.invalid",
-                () -> stage.anonymous()
-                        .sessions()
-                        .loginWithDesktopToken(login -> login.token("no-such-token")));
+                () -> stage.anonymous().sessions().loginWithDesktopToken(login -> login.token("no-such-token")));
     }
 
     @Test
@@ -76,16 +75,14 @@ class LogInTest extends Scenarios {
                 List.of(),
                 () -> stage.anonymous()
                         .sessions()
-                        .loginSSOCodeExchange(
-                                login -> login.loginCode("none").codeVerifier("none").state("none")));
+                        .loginSSOCodeExchange(login ->
+                                login.loginCode("none").codeVerifier("none").state("none")));
     }
 
     @Test
     void magicLinksNeedALicence() {
         assertNeedsLicence(
-                404,
-                "",
-                () -> stage.anonymous().sessions().getLoginType(login -> login.loginId(alice.username())));
+                404, "", () -> stage.anonymous().sessions().getLoginType(login -> login.loginId(alice.username())));
     }
 
     @Test

@@ -21,7 +21,8 @@ class PasswordsTest extends Scenarios {
         carol.client()
                 .accounts()
                 .updateUserPassword(
-                        carol.id(), change -> change.currentPassword(carol.password()).newPassword(another));
+                        carol.id(),
+                        change -> change.currentPassword(carol.password()).newPassword(another));
         asAdmin.accounts().updateUserPassword(carol.id(), change -> change.newPassword(carol.password()));
 
         carol.signIn();
@@ -31,7 +32,8 @@ class PasswordsTest extends Scenarios {
                 () -> carol.client()
                         .accounts()
                         .updateUserPassword(
-                                carol.id(), change -> change.currentPassword("not it").newPassword(another)));
+                                carol.id(),
+                                change -> change.currentPassword("not it").newPassword(another)));
     }
 
     @Test

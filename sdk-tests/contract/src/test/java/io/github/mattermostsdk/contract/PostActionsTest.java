@@ -46,13 +46,14 @@ class PostActionsTest extends Scenarios {
 
     private Post postWithButton(String url) {
         String channel = townSquare().id();
-        return asAlice.posts().createPost(post -> post.channelId(channel)
-                .message("press it")
-                .props(props -> props.addAttachment(attachment -> attachment
-                        .text("a button")
-                        .addAction(action -> action.id("press")
-                                .name("Press")
-                                .type(PostActionType.BUTTON)
-                                .integration(called -> called.url(url))))));
+        return asAlice.posts()
+                .createPost(post -> post.channelId(channel)
+                        .message("press it")
+                        .props(props -> props.addAttachment(attachment -> attachment
+                                .text("a button")
+                                .addAction(action -> action.id("press")
+                                        .name("Press")
+                                        .type(PostActionType.BUTTON)
+                                        .integration(called -> called.url(url))))));
     }
 }

@@ -27,8 +27,7 @@ class PreferencesTest extends Scenarios {
 
         assertTrue(asAlice.preferences().getPreferences(alice.id()).contains(preference));
         assertEquals(
-                List.of(preference),
-                asAlice.preferences().getPreferencesByCategory(alice.id(), preference.category()));
+                List.of(preference), asAlice.preferences().getPreferencesByCategory(alice.id(), preference.category()));
         assertEquals(
                 preference,
                 asAlice.preferences()
@@ -54,10 +53,7 @@ class PreferencesTest extends Scenarios {
 
     @Test
     void nobodyChangesThePreferencesOfOthers() {
-        assertRefused(
-                403,
-                PERMISSIONS,
-                () -> asBob.preferences().updatePreferences(alice.id(), List.of(preference)));
+        assertRefused(403, PERMISSIONS, () -> asBob.preferences().updatePreferences(alice.id(), List.of(preference)));
         assertRefused(
                 403,
                 "api.preference.update_preferences.set.app_error",

@@ -36,10 +36,7 @@ class ProfileImagesTest extends Scenarios {
     void nobodyChangesThePicturesOfOthers() {
         FileUpload picture = FileUpload.of("bob.png", Pictures.png(128, 128)).contentType("image/png");
 
-        assertRefused(
-                403,
-                PERMISSIONS,
-                () -> asBob.users().setProfileImage(alice.id(), form -> form.image(picture)));
+        assertRefused(403, PERMISSIONS, () -> asBob.users().setProfileImage(alice.id(), form -> form.image(picture)));
     }
 
     private static void assertImage(Supplier<Download> call) {

@@ -20,8 +20,8 @@ class ReactionsTest extends Scenarios {
         Post post = post("tell me");
 
         Reaction saved = asBob.reactions()
-                .saveReaction(reaction ->
-                        reaction.userId(bob.id()).postId(post.id()).emojiName("tada"));
+                .saveReaction(
+                        reaction -> reaction.userId(bob.id()).postId(post.id()).emojiName("tada"));
 
         assertEquals("tada", saved.emojiName());
         List<Reaction> read = asAlice.reactions().getReactions(post.id());

@@ -26,12 +26,15 @@ class ReadPostsTest extends Scenarios {
         Post newer = post("newer");
         String channel = older.channelId();
 
-        PostList first = asBob.posts().getPostsForChannel(channel, query -> query.page(0).perPage(1));
-        PostList second = asBob.posts().getPostsForChannel(channel, query -> query.page(1).perPage(1));
+        PostList first =
+                asBob.posts().getPostsForChannel(channel, query -> query.page(0).perPage(1));
+        PostList second =
+                asBob.posts().getPostsForChannel(channel, query -> query.page(1).perPage(1));
 
         assertEquals(List.of(newer.id()), first.order());
         assertEquals(List.of(older.id()), second.order());
-        assertEquals("older", Objects.requireNonNull(second.posts().get(older.id())).message());
+        assertEquals(
+                "older", Objects.requireNonNull(second.posts().get(older.id())).message());
     }
 
     @Test
@@ -43,8 +46,8 @@ class ReadPostsTest extends Scenarios {
 
         PostList before = asBob.posts()
                 .getPostsForChannel(channel, query -> query.before(second.id()).perPage(1));
-        PostList after =
-                asBob.posts().getPostsForChannel(channel, query -> query.after(second.id()).perPage(1));
+        PostList after = asBob.posts()
+                .getPostsForChannel(channel, query -> query.after(second.id()).perPage(1));
 
         assertEquals(List.of(first.id()), before.order());
         assertEquals(second.id(), before.nextPostId());
@@ -57,8 +60,7 @@ class ReadPostsTest extends Scenarios {
         Post first = post("before");
         Post second = post("since");
 
-        PostList list = asBob.posts()
-                .getPostsForChannel(first.channelId(), query -> query.since(first.createAt()));
+        PostList list = asBob.posts().getPostsForChannel(first.channelId(), query -> query.since(first.createAt()));
 
         assertTrue(list.order().contains(second.id()));
         assertFalse(list.order().contains(first.id()));
@@ -89,10 +91,7 @@ class ReadPostsTest extends Scenarios {
         List<Post> posts = asBob.posts().getPostsByIds(List.of(one.id(), two.id(), unknownId()));
 
         assertIds(List.of(one.id(), two.id()), posts.stream().map(Post::id).toList());
-        assertRefused(
-                404,
-                "app.post.get.app_error",
-                () -> asBob.posts().getPostsByIds(List.of(unknownId())));
+        assertRefused(404, "app.post.get.app_error", () -> asBob.posts().getPostsByIds(List.of(unknownId())));
     }
 
     @Test
@@ -115,16 +114,13 @@ class ReadPostsTest extends Scenarios {
         assertEquals(post.channelId(), info.channelId());
         assertEquals(team, info.teamId());
         assertTrue(info.hasJoinedChannel());
-        assertRefused(
-                404, "app.post.get.app_error", () -> asBob.posts().getPostInfo(unknownId()));
+        assertRefused(404, "app.post.get.app_error", () -> asBob.posts().getPostInfo(unknownId()));
     }
 
     @Test
     void anUnknownPostIsNotFound() {
-        assertRefused(
-                404, "app.post.get.app_error", () -> asAdmin.posts().getPost(unknownId()));
-        assertRefused(
-                404, "app.post.get.app_error", () -> asAdmin.posts().getPostThread(unknownId()));
+        assertRefused(404, "app.post.get.app_error", () -> asAdmin.posts().getPost(unknownId()));
+        assertRefused(404, "app.post.get.app_error", () -> asAdmin.posts().getPostThread(unknownId()));
     }
 
     @Test

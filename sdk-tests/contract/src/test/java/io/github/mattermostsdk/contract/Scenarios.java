@@ -99,7 +99,9 @@ abstract class Scenarios {
             // Not the refusal that was asked for: the extension knows whether it is a good one.
             throw refusal;
         }
-        assertTrue(statuses.contains(refusal.status()), () -> "Another status than " + statuses + ": " + refusal.getMessage());
+        assertTrue(
+                statuses.contains(refusal.status()),
+                () -> "Another status than " + statuses + ": " + refusal.getMessage());
         if (stage.hasKnownErrorIds() && !errorIds.isEmpty()) {
             assertTrue(
                     errorIds.contains(refusal.errorId()),
@@ -108,6 +110,7 @@ abstract class Scenarios {
     }
 
     static void assertIds(List<String> expected, List<String> actual) {
-        assertEquals(expected.stream().sorted().toList(), actual.stream().sorted().toList());
+        assertEquals(
+                expected.stream().sorted().toList(), actual.stream().sorted().toList());
     }
 }

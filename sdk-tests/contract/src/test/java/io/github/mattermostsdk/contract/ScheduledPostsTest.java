@@ -29,8 +29,7 @@ class ScheduledPostsTest extends Scenarios {
 
     @Test
     void listingScheduledPostsNeedsALicence() {
-        assertNeedsLicence(
-                400, LICENCE, () -> asAlice.scheduledPosts().getUserScheduledPosts(team));
+        assertNeedsLicence(400, LICENCE, () -> asAlice.scheduledPosts().getUserScheduledPosts(team));
     }
 
     @Test
@@ -41,16 +40,17 @@ class ScheduledPostsTest extends Scenarios {
                 400,
                 LICENCE,
                 () -> asAlice.scheduledPosts()
-                        .updateScheduledPost(unknownId(), post -> post.id(unknownId())
-                                .userId(alice.id())
-                                .channelId(channel)
-                                .message("much later")
-                                .scheduledAt(tomorrow)));
+                        .updateScheduledPost(
+                                unknownId(),
+                                post -> post.id(unknownId())
+                                        .userId(alice.id())
+                                        .channelId(channel)
+                                        .message("much later")
+                                        .scheduledAt(tomorrow)));
     }
 
     @Test
     void deletingAScheduledPostNeedsALicence() {
-        assertNeedsLicence(
-                400, LICENCE, () -> asAlice.scheduledPosts().deleteScheduledPost(unknownId()));
+        assertNeedsLicence(400, LICENCE, () -> asAlice.scheduledPosts().deleteScheduledPost(unknownId()));
     }
 }

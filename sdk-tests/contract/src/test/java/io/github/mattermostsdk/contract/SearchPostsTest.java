@@ -20,10 +20,11 @@ class SearchPostsTest extends Scenarios {
         String word = stage.uniqueWord();
         Post post = post("find " + word);
 
-        Eventually.until(
-                "post in the search", () -> inTeam(word).order().contains(post.id()));
+        Eventually.until("post in the search", () -> inTeam(word).order().contains(post.id()));
 
-        assertEquals("find " + word, Objects.requireNonNull(inTeam(word).posts().get(post.id())).message());
+        assertEquals(
+                "find " + word,
+                Objects.requireNonNull(inTeam(word).posts().get(post.id())).message());
     }
 
     @Test
@@ -31,13 +32,18 @@ class SearchPostsTest extends Scenarios {
         MattermostClient outsider = stage.cast().dave().client();
 
         assertRefused(
-                403, PERMISSIONS, () -> outsider.posts().searchPosts(team, search -> search.terms("x").isOrSearch(false)));
+                403,
+                PERMISSIONS,
+                () -> outsider.posts()
+                        .searchPosts(team, search -> search.terms("x").isOrSearch(false)));
     }
 
     @Test
     void aSearchNeedsTerms() {
         assertRefused(
-                400, INVALID_BODY, () -> asBob.posts().searchPosts(team, search -> search.terms("").isOrSearch(false)));
+                400,
+                INVALID_BODY,
+                () -> asBob.posts().searchPosts(team, search -> search.terms("").isOrSearch(false)));
     }
 
     @Test
@@ -45,10 +51,12 @@ class SearchPostsTest extends Scenarios {
         String word = stage.uniqueWord();
         Post post = post("find " + word);
 
-        Eventually.until("post in the search", () -> asBob.posts()
-                .searchPostsInAllTeams(search -> search.terms(word).isOrSearch(false))
-                .order()
-                .contains(post.id()));
+        Eventually.until(
+                "post in the search",
+                () -> asBob.posts()
+                        .searchPostsInAllTeams(search -> search.terms(word).isOrSearch(false))
+                        .order()
+                        .contains(post.id()));
     }
 
     private PostSearchResults inTeam(String word) {

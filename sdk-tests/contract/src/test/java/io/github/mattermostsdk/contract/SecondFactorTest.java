@@ -19,8 +19,7 @@ class SecondFactorTest extends Scenarios {
     @Test
     void aSecondFactorIsAskedForOnceItIsActive() {
         if (!stage.settings().isOn("EnableMultifactorAuthentication")) {
-            assertRefused(
-                    501, SWITCHED_OFF, () -> carol.client().accounts().generateMfaSecret(carol.id()));
+            assertRefused(501, SWITCHED_OFF, () -> carol.client().accounts().generateMfaSecret(carol.id()));
             assertRefused(501, SWITCHED_OFF, () -> activate("123456"));
             return;
         }
@@ -53,7 +52,8 @@ class SecondFactorTest extends Scenarios {
     private void logIn(String code) {
         stage.anonymous()
                 .sessions()
-                .login(login ->
-                        login.loginId(carol.username()).password(carol.password()).token(code));
+                .login(login -> login.loginId(carol.username())
+                        .password(carol.password())
+                        .token(code));
     }
 }

@@ -23,7 +23,8 @@ class SessionsTest extends Scenarios {
     void aSessionIsListedUntilItIsRevoked() {
         List<String> before = sessions();
         MattermostClient second = signIn();
-        List<String> opened = sessions().stream().filter(id -> !before.contains(id)).toList();
+        List<String> opened =
+                sessions().stream().filter(id -> !before.contains(id)).toList();
         assertEquals(1, opened.size());
 
         asBob.sessions().revokeSession(bob.id(), revoke -> revoke.sessionId(opened.get(0)));

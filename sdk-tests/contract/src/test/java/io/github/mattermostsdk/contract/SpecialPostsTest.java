@@ -15,8 +15,7 @@ class SpecialPostsTest extends Scenarios {
     void onlyBurnOnReadPostsAreRevealed() {
         Post post = post("ordinary");
 
-        assertRefused(
-                List.of(400, 501), List.of(), () -> asBob.posts().revealPost(post.id()));
+        assertRefused(List.of(400, 501), List.of(), () -> asBob.posts().revealPost(post.id()));
     }
 
     @Test
@@ -43,10 +42,7 @@ class SpecialPostsTest extends Scenarios {
     void acknowledgingNeedsALicence() {
         Post post = post("read me");
 
-        assertNeedsLicence(
-                501,
-                "<untranslated>",
-                () -> asBob.posts().saveAcknowledgementForPost(bob.id(), post.id()));
+        assertNeedsLicence(501, "<untranslated>", () -> asBob.posts().saveAcknowledgementForPost(bob.id(), post.id()));
     }
 
     @Test
@@ -64,8 +60,8 @@ class SpecialPostsTest extends Scenarios {
         assertRefused(
                 500,
                 "app.post.rewrite.agent_call_failed",
-                () -> asBob.posts().rewriteMessage(request -> request.agentId(bob.id())
-                        .message("helo wrld")
-                        .action(RewriteAction.FIX_SPELLING)));
+                () -> asBob.posts()
+                        .rewriteMessage(request ->
+                                request.agentId(bob.id()).message("helo wrld").action(RewriteAction.FIX_SPELLING)));
     }
 }

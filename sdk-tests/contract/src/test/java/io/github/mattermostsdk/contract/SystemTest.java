@@ -32,7 +32,10 @@ class SystemTest extends Scenarios {
 
     @Test
     void everyAnswerTellsTheVersion() {
-        ApiResponse<SystemStatus> answer = asAlice.system().calls().getPing(SystemApi.GetPingQuery.builder().build()).executeForResponse();
+        ApiResponse<SystemStatus> answer = asAlice.system()
+                .calls()
+                .getPing(SystemApi.GetPingQuery.builder().build())
+                .executeForResponse();
 
         assertEquals(stage.version(), answer.serverVersion());
         assertNotNull(answer.requestId());

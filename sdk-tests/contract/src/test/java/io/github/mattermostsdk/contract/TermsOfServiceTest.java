@@ -18,8 +18,12 @@ class TermsOfServiceTest extends Scenarios {
 
     @Test
     void onlyTermsThatExistAreAccepted() {
-        assertRefused(404, "app.terms_of_service.get.no_rows.app_error", () -> asAlice.accounts()
-                .registerTermsOfServiceAction(
-                        alice.id(), terms -> terms.termsOfServiceId(unknownId()).accepted(true)));
+        assertRefused(
+                404,
+                "app.terms_of_service.get.no_rows.app_error",
+                () -> asAlice.accounts()
+                        .registerTermsOfServiceAction(
+                                alice.id(),
+                                terms -> terms.termsOfServiceId(unknownId()).accepted(true)));
     }
 }

@@ -23,8 +23,8 @@ class ThreadsTest extends Scenarios {
 
         Eventually.until("thread in the list", () -> listed(root.id()));
         ThreadResponse thread = asAlice.threads()
-                .getUserThread(request ->
-                        request.userId(alice.id()).teamId(team).threadId(root.id()));
+                .getUserThread(
+                        request -> request.userId(alice.id()).teamId(team).threadId(root.id()));
         assertEquals(1, thread.replyCount());
         assertEquals(root.id(), thread.post().id());
         assertEquals(answer.createAt(), thread.lastReplyAt());
@@ -36,10 +36,11 @@ class ThreadsTest extends Scenarios {
         Post answer = reply(root, "answer");
         asAlice.threads().startFollowingThread(alice.id(), team, root.id());
 
-        ThreadResponse read = asAlice.threads().updateThreadReadForUser(request -> request.userId(alice.id())
-                .teamId(team)
-                .threadId(root.id())
-                .timestamp(answer.createAt().plusMillis(1)));
+        ThreadResponse read = asAlice.threads()
+                .updateThreadReadForUser(request -> request.userId(alice.id())
+                        .teamId(team)
+                        .threadId(root.id())
+                        .timestamp(answer.createAt().plusMillis(1)));
 
         assertEquals(0, read.unreadReplies());
     }
@@ -50,10 +51,11 @@ class ThreadsTest extends Scenarios {
         Post answer = reply(root, "answer");
         asAlice.threads().startFollowingThread(alice.id(), team, root.id());
 
-        ThreadResponse unread = asAlice.threads().setThreadUnreadByPostId(request -> request.userId(alice.id())
-                .teamId(team)
-                .threadId(root.id())
-                .postId(answer.id()));
+        ThreadResponse unread = asAlice.threads()
+                .setThreadUnreadByPostId(request -> request.userId(alice.id())
+                        .teamId(team)
+                        .threadId(root.id())
+                        .postId(answer.id()));
 
         assertEquals(1, unread.unreadReplies());
     }

@@ -30,7 +30,9 @@ class UnreadPostsTest extends Scenarios {
         assertEquals(bob.id(), unread.userId());
         PostList around = asBob.posts()
                 .getPostsAroundLastUnread(
-                        bob.id(), second.channelId(), query -> query.limitBefore(1).limitAfter(1));
+                        bob.id(),
+                        second.channelId(),
+                        query -> query.limitBefore(1).limitAfter(1));
         assertEquals(List.of(second.id(), first.id()), around.order());
     }
 
@@ -38,8 +40,7 @@ class UnreadPostsTest extends Scenarios {
     void onlyOneselfReadsAroundTheLastUnread() {
         String channel = townSquare().id();
 
-        assertRefused(
-                403, PERMISSIONS, () -> asBob.posts().getPostsAroundLastUnread(alice.id(), channel));
+        assertRefused(403, PERMISSIONS, () -> asBob.posts().getPostsAroundLastUnread(alice.id(), channel));
     }
 
     @Test

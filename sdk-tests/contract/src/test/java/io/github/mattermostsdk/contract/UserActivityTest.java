@@ -20,7 +20,9 @@ class UserActivityTest extends Scenarios {
         Eventually.until(
                 "audit", () -> !asAlice.users().getUserAudits(alice.id()).isEmpty());
 
-        Audit audit = asAlice.users().getUserAudits(alice.id(), query -> query.perPage(1)).get(0);
+        Audit audit = asAlice.users()
+                .getUserAudits(alice.id(), query -> query.perPage(1))
+                .get(0);
         assertEquals(alice.id(), audit.userId());
         assertRefused(403, PERMISSIONS, () -> asBob.users().getUserAudits(alice.id()));
     }
@@ -28,14 +30,12 @@ class UserActivityTest extends Scenarios {
     @Test
     void memberLinesOfAllTeamsAreListed() {
         List<ChannelMemberWithTeamData> members = asAlice.users()
-                .getChannelMembersWithTeamDataForUser(alice.id(), query -> query.page(0).perPage(200));
+                .getChannelMembersWithTeamDataForUser(
+                        alice.id(), query -> query.page(0).perPage(200));
 
         assertTrue(members.stream()
                 .anyMatch(member -> member.teamName().equals(stage.cast().teamName())));
-        assertRefused(
-                403,
-                PERMISSIONS,
-                () -> asBob.users().getChannelMembersWithTeamDataForUser(alice.id()));
+        assertRefused(403, PERMISSIONS, () -> asBob.users().getChannelMembersWithTeamDataForUser(alice.id()));
     }
 
     @Test

@@ -35,7 +35,8 @@ class VerdictTest {
     private static final Path PAGE = Project.folder("docs/compatibility.md");
     private static final Path RESULTS = Project.folder("docs/compatibility");
     private static final boolean UPDATE = Boolean.getBoolean("compatibility.update");
-    private static final String RENEW = "if this is right, renew it: ./mvnw verify -Pcontract -Dcompatibility.update=true";
+    private static final String RENEW =
+            "if this is right, renew it: ./mvnw verify -Pcontract -Dcompatibility.update=true";
 
     private final ContractRun run;
 
@@ -48,7 +49,8 @@ class VerdictTest {
     void nothingStaysBehind() {
         run.stage().close();
         for (Account user : run.stage().cast().everybody()) {
-            assertNotNull(run.stage().admin().client().users().getUser(user.id()).deleteAt(), user + " is active");
+            assertNotNull(
+                    run.stage().admin().client().users().getUser(user.id()).deleteAt(), user + " is active");
         }
     }
 

@@ -51,22 +51,25 @@ class WritePostsTest extends Scenarios {
                 400,
                 "api.post.create_post.root_id.app_error",
                 () -> asAlice.posts()
-                        .createPost(post ->
-                                post.channelId(root.channelId()).rootId(unknownId()).message("lost")));
+                        .createPost(post -> post.channelId(root.channelId())
+                                .rootId(unknownId())
+                                .message("lost")));
     }
 
     @Test
     void attachmentsComeBackTyped() {
         String channel = townSquare().id();
 
-        Post written = asAlice.posts().createPost(post -> post.channelId(channel)
-                .message("")
-                .props(props -> props.addAttachment(attachment -> attachment
-                        .fallback("build")
-                        .color("#36a64f")
-                        .title("CI")
-                        .text("412 tests")
-                        .addField(field -> field.title("branch").value("main").isShort(true)))));
+        Post written = asAlice.posts()
+                .createPost(post -> post.channelId(channel)
+                        .message("")
+                        .props(props -> props.addAttachment(attachment -> attachment
+                                .fallback("build")
+                                .color("#36a64f")
+                                .title("CI")
+                                .text("412 tests")
+                                .addField(field ->
+                                        field.title("branch").value("main").isShort(true)))));
 
         MessageAttachment attachment =
                 asBob.posts().getPost(written.id()).props().attachments().get(0);
@@ -82,26 +85,30 @@ class WritePostsTest extends Scenarios {
         assertRefused(
                 403,
                 PERMISSIONS,
-                () -> outsider.posts().createPost(post -> post.channelId(channel).message("x")));
+                () -> outsider.posts()
+                        .createPost(post -> post.channelId(channel).message("x")));
         assertRefused(
                 403,
                 PERMISSIONS,
-                () -> asAlice.posts().createPost(post -> post.channelId(unknownId()).message("x")));
+                () -> asAlice.posts()
+                        .createPost(post -> post.channelId(unknownId()).message("x")));
     }
 
     @Test
     void administratorsCanShowAPostToOneUser() {
         String channel = townSquare().id();
 
-        Post shown = asAdmin.posts().createPostEphemeral(request -> request.userId(alice.id())
-                .post(post -> post.channelId(channel).message("only for you")));
+        Post shown = asAdmin.posts()
+                .createPostEphemeral(request -> request.userId(alice.id())
+                        .post(post -> post.channelId(channel).message("only for you")));
 
         assertEquals("only for you", shown.message());
         assertRefused(
                 403,
                 PERMISSIONS,
-                () -> asAlice.posts().createPostEphemeral(request -> request.userId(bob.id())
-                        .post(post -> post.channelId(channel).message("x"))));
+                () -> asAlice.posts()
+                        .createPostEphemeral(request -> request.userId(bob.id())
+                                .post(post -> post.channelId(channel).message("x"))));
     }
 
     @Test
@@ -111,7 +118,6 @@ class WritePostsTest extends Scenarios {
         assertRefused(403, PERMISSIONS, () -> asBob.posts().deletePost(post.id()));
         asAlice.posts().deletePost(post.id());
 
-        assertRefused(
-                404, "app.post.get.app_error", () -> asAlice.posts().getPost(post.id()));
+        assertRefused(404, "app.post.get.app_error", () -> asAlice.posts().getPost(post.id()));
     }
 }

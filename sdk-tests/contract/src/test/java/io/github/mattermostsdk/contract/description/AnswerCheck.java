@@ -26,7 +26,8 @@ final class AnswerCheck {
     }
 
     void check(Exchange exchange) {
-        if (exchange.errorId().equals(Exchange.NO_SUCH_ROUTE) || exchange.errorId().equals(Exchange.NOT_SIMULATED)) {
+        if (exchange.errorId().equals(Exchange.NO_SUCH_ROUTE)
+                || exchange.errorId().equals(Exchange.NOT_SIMULATED)) {
             return;
         }
         Optional<SpecResponse> described = operation.responses().stream()

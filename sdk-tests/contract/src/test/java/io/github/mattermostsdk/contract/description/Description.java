@@ -19,7 +19,10 @@ public final class Description {
 
     private Description(SpecDocument document) {
         this.document = document;
-        this.routes = document.operations().stream().map(Route::of).sorted(LITERAL_FIRST).toList();
+        this.routes = document.operations().stream()
+                .map(Route::of)
+                .sorted(LITERAL_FIRST)
+                .toList();
     }
 
     /**
@@ -63,8 +66,7 @@ public final class Description {
         List<Difference> found = new ArrayList<>();
         route(site, exchange.method(), exchange.url()).ifPresent(route -> {
             SpecOperation operation = route.operation();
-            new RequestCheck(operation, found)
-                    .check(exchange, route.values(pathBelow(site, exchange.url())));
+            new RequestCheck(operation, found).check(exchange, route.values(pathBelow(site, exchange.url())));
             new AnswerCheck(operation, found).check(exchange);
         });
         return found;
@@ -76,7 +78,9 @@ public final class Description {
     }
 
     private static List<String> pathBelow(HttpUrl site, HttpUrl url) {
-        long folders = site.pathSegments().stream().filter(segment -> !segment.isEmpty()).count();
+        long folders = site.pathSegments().stream()
+                .filter(segment -> !segment.isEmpty())
+                .count();
         return url.pathSegments().stream().skip(folders).toList();
     }
 }

@@ -62,7 +62,8 @@ class RecordedExchangesTest {
     @Test
     void noAnswerOfAnOldServerDiffersFromTheDescription() throws IOException {
         Set<String> found = new TreeSet<>();
-        for (Map.Entry<String, @Nullable Object> capture : read(CAPTURES.resolve("index.json")).entrySet()) {
+        for (Map.Entry<String, @Nullable Object> capture :
+                read(CAPTURES.resolve("index.json")).entrySet()) {
             SpecOperation operation = description.operations().stream()
                     .filter(each -> each.id().equals(capture.getValue()))
                     .findFirst()

@@ -93,7 +93,9 @@ final class RequestCheck {
         } else if (content.isJson()) {
             checkJson(content.schema(), request.text());
         } else if (request.mediaType().equals("multipart/form-data")) {
-            checkParts(content.schema(), FormPart.of(request).stream().map(FormPart::name).toList());
+            checkParts(
+                    content.schema(),
+                    FormPart.of(request).stream().map(FormPart::name).toList());
         } else {
             checkParts(content.schema(), formNames(request.text()));
         }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the media type, null if it says none
  * @param content its bytes
  */
-public record FormPart(String name, @Nullable String fileName, @Nullable String contentType, ByteString content) {
+public record FormPart(
+        String name, @Nullable String fileName, @Nullable String contentType, ByteString content) {
     private static final Pattern NAME = Pattern.compile("(?<![a-z])name=\"([^\"]*)\"");
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
 

@@ -26,7 +26,9 @@ final class RecordedBody {
         return switch (message.mediaType()) {
             case "application/json" -> json(message.text());
             case "multipart/form-data" ->
-                Map.of("multipart", FormPart.of(message).stream().map(RecordedBody::part).toList());
+                Map.of(
+                        "multipart",
+                        FormPart.of(message).stream().map(RecordedBody::part).toList());
             case "application/x-www-form-urlencoded" -> Map.of("form", fields(message.text()));
             default -> binary(message.mediaType(), message.body());
         };
@@ -68,7 +70,8 @@ final class RecordedBody {
             int equals = field.indexOf('=');
             String name = field.substring(0, equals);
             fields.add(List.of(
-                    name, Secrets.inField(name, URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8))));
+                    name,
+                    Secrets.inField(name, URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8))));
         }
         return fields;
     }

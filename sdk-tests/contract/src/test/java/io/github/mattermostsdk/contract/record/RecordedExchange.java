@@ -62,7 +62,8 @@ record RecordedExchange(String name, SpecOperation operation, HttpUrl site, Exch
     /** Charset and boundary are the client's own affair. */
     private Map<String, Object> requestHeaders() {
         Map<String, Object> headers = headers(exchange.request());
-        headers.computeIfPresent("Content-Type", (name, type) -> exchange.request().mediaType());
+        headers.computeIfPresent(
+                "Content-Type", (name, type) -> exchange.request().mediaType());
         return headers;
     }
 

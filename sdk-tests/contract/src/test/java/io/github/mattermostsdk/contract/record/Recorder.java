@@ -58,7 +58,10 @@ public final class Recorder implements Consumer<Exchange> {
 
     /** Names an exchange after its scenario, with a number where it is not the only one. */
     private String name(Exchange exchange, Set<String> taken) {
-        String base = scenario.get().replaceAll("([a-z])([A-Z])", "$1-$2").replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
+        String base = scenario.get()
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .toLowerCase(Locale.ROOT);
         String name = base + "-" + exchange.actor();
         for (int number = 2; taken.contains(name); number++) {
             name = base + "-" + exchange.actor() + "-" + number;
@@ -84,7 +87,8 @@ public final class Recorder implements Consumer<Exchange> {
     private static Map<String, Object> summary(Map<String, Object> exchanges) {
         Set<Integer> statuses = new TreeSet<>();
         for (Object exchange : exchanges.values()) {
-            @Nullable Object status = Json.object(Json.object(exchange).get("response")).get("status");
+            @Nullable
+            Object status = Json.object(Json.object(exchange).get("response")).get("status");
             statuses.add(Integer.valueOf(String.valueOf(status)));
         }
         Map<String, Object> summary = new LinkedHashMap<>();

@@ -70,8 +70,7 @@ class RecorderTest {
         Message answer = new Message(
                 Headers.of("Content-Type", "application/json", "Token", "s3cret-token"),
                 ByteString.encodeUtf8("{\"id\":\"a\"}"));
-        return new Exchange(
-                "anonymous", "POST", HttpUrl.get(SITE + "api/v4/users/login"), request, 200, answer);
+        return new Exchange("anonymous", "POST", HttpUrl.get(SITE + "api/v4/users/login"), request, 200, answer);
     }
 
     private List<Map<String, @Nullable Object>> exchanges(String operation) throws IOException {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out of an exchange what opens a server to whoever reads the recording. */
 final class Secrets {
-    private static final Set<String> MEMBERS =
-            Set.of("password", "new_password", "current_password", "token", "secret", "qr_code", "code", "csrf", "cws_token");
+    private static final Set<String> MEMBERS = Set.of(
+            "password", "new_password", "current_password", "token", "secret", "qr_code", "code", "csrf", "cws_token");
     private static final Set<String> HEADERS = Set.of("authorization", "token", "set-cookie", "cookie", "x-csrf-token");
 
     private Secrets() {}

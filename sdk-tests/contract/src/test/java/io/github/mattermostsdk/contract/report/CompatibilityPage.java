@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page that shows every operation on every server that was tried. */
 public final class CompatibilityPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Compatibility
 
             <!-- Generated from the files in docs/compatibility by a run of the contract scenarios. Do not edit: CONTRIBUTING.md says how to renew it. -->
@@ -99,7 +98,9 @@ public final class CompatibilityPage {
             page.append("| `").append(operation.id()).append("` | ");
             page.append(operation.extension("x-min-server-version").text()).append(" |");
             for (Results each : results) {
-                page.append(' ').append(cell(each.outcomes().get(operation.id()))).append(" |");
+                page.append(' ')
+                        .append(cell(each.outcomes().get(operation.id())))
+                        .append(" |");
             }
             page.append('\n');
         }
@@ -115,8 +116,6 @@ public final class CompatibilityPage {
         if (outcome.equals(Outcome.DIFFERS)) {
             return "**differs**";
         }
-        return outcome.isRefusal()
-                ? outcome.refusal().replaceFirst(" (.*)", " `$1`")
-                : outcome.text();
+        return outcome.isRefusal() ? outcome.refusal().replaceFirst(" (.*)", " `$1`") : outcome.text();
     }
 }

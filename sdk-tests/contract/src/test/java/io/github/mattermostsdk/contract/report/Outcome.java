@@ -34,8 +34,7 @@ public record Outcome(String text) {
         if (answers.stream().allMatch(Answer::isNoSuchRoute)) {
             return NOT_SERVED;
         }
-        Stream<Answer> telling =
-                answers.stream().sorted(Comparator.comparing(Answer::isAboutThePerson));
+        Stream<Answer> telling = answers.stream().sorted(Comparator.comparing(Answer::isAboutThePerson));
         return new Outcome(REFUSED + telling.findFirst().orElseThrow());
     }
 

@@ -42,10 +42,12 @@ public final class Cast {
 
     private void add(String role, boolean inTeam) {
         Account account = accounts.account("user", "contract-" + role + "-" + run, "C0ntract-" + run + "!");
-        User user = admin.client().users().createUser(request -> request.username(account.username())
-                .email(account.email())
-                .password(account.password())
-                .firstName(role));
+        User user = admin.client()
+                .users()
+                .createUser(request -> request.username(account.username())
+                        .email(account.email())
+                        .password(account.password())
+                        .firstName(role));
         userIds.add(user.id());
         // A server may ask for a verified address before it lets anybody in.
         admin.client().accounts().verifyUserEmailWithoutToken(user.id());
@@ -130,8 +132,8 @@ public final class Cast {
         }
         dismissed = true;
         List<Runnable> steps = new ArrayList<>();
-        userIds.forEach(id -> steps.add(
-                () -> admin.client().users().updateUserActive(id, request -> request.active(false))));
+        userIds.forEach(id ->
+                steps.add(() -> admin.client().users().updateUserActive(id, request -> request.active(false))));
         steps.add(() -> backstage.archive(teamId));
         IllegalStateException left = new IllegalStateException("Something of this run stays behind on the server");
         for (Runnable step : steps) {

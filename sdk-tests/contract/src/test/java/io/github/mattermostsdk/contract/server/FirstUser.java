@@ -41,7 +41,8 @@ final class FirstUser {
                         .password(admin.password()));
         if (!first.roles().contains("system_admin")) {
             throw new IllegalStateException("The server made " + admin.username()
-                    + " an ordinary user, so it has an administrator: name that one. " + admin.username() + " stays behind");
+                    + " an ordinary user, so it has an administrator: name that one. " + admin.username()
+                    + " stays behind");
         }
     }
 }
