@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.mattermostsdk.contract.server.Account;
 import io.github.mattermostsdk.model.User;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Creating and changing accounts. */
@@ -62,9 +63,9 @@ class ChangeUsersTest extends Scenarios {
                                 .lastName("Updated")
                                 .position(before.position())
                                 .locale(before.locale())
-                                .timezone(before.timezone())
+                                .timezone(Objects.requireNonNull(before.timezone()))
                                 .props(before.props())
-                                .notifyProps(before.notifyProps()));
+                                .notifyProps(Objects.requireNonNull(before.notifyProps())));
 
         assertEquals("Updated", updated.lastName());
     }

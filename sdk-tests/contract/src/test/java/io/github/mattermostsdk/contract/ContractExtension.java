@@ -4,6 +4,7 @@ import io.github.mattermostsdk.contract.exchange.Exchange;
 import io.github.mattermostsdk.contract.server.Availability;
 import io.github.mattermostsdk.error.ApiException;
 import io.github.mattermostsdk.lint.spec.SpecOperation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -66,6 +67,35 @@ final class ContractExtension implements ParameterResolver, BeforeEachCallback, 
     private static ContractRun run(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(ContractRun.class, type -> new ContractRun(), ContractRun.class);
+                .getOrComputeIfAbsent(Opening.class, type -> new Opening(), Opening.class)
+                .run();
+    }
+
+    /** Tried once: a server that refuses the administrator's password would lock the account when asked again and again. */
+    private static final class Opening implements AutoCloseable {
+        private @Nullable ContractRun run;
+        private @Nullable RuntimeException failure;
+
+        synchronized ContractRun run() {
+            if (failure != null) {
+                throw new TestAbortedException("The stage could not be set: " + failure.getMessage(), failure);
+            }
+            if (run == null) {
+                try {
+                    run = new ContractRun();
+                } catch (RuntimeException e) {
+                    failure = e;
+                    throw e;
+                }
+            }
+            return run;
+        }
+
+        @Override
+        public synchronized void close() {
+            if (run != null) {
+                run.close();
+            }
+        }
     }
 }

@@ -20,7 +20,13 @@ final class ContractRun implements AutoCloseable {
     private final Ledger ledger = new Ledger(description, target.site());
     private final @Nullable Recorder recorder = recorder();
     private final Stage stage = setStage();
+    private final Thread interruption = new Thread(this::leave, "contract clean-up");
     private int scenarios;
+
+    ContractRun() {
+        // Whoever stops a run with Ctrl-C leaves nothing behind either.
+        Runtime.getRuntime().addShutdownHook(interruption);
+    }
 
     private @Nullable Recorder recorder() {
         String folder = System.getProperty("record", "");
@@ -71,10 +77,15 @@ final class ContractRun implements AutoCloseable {
         return new Results(name, ledger.outcomes());
     }
 
+    private void leave() {
+        stage.close();
+    }
+
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(interruption);
         try {
-            stage.close();
+            leave();
         } finally {
             if (recorder != null) {
                 recorder.write();

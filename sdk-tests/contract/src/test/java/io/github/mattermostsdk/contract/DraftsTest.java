@@ -41,6 +41,20 @@ class DraftsTest extends Scenarios {
     }
 
     @Test
+    void whatIsNotThereIsDeletedToo() {
+        String channel = townSquare().id();
+
+        asAlice.drafts().deleteDraft(alice.id(), channel);
+    }
+
+    @Test
+    void whatIsNotThereIsDeletedFromAThreadToo() {
+        Post root = post("root");
+
+        asAlice.drafts().deleteThreadDraft(alice.id(), root.channelId(), root.id());
+    }
+
+    @Test
     void outsidersHaveNoDraftsInATeam() {
         Account dave = stage.cast().dave();
 

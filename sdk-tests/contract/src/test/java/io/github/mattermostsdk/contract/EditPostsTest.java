@@ -32,7 +32,10 @@ class EditPostsTest extends Scenarios {
         Post updated = asAlice.posts()
                 .updatePost(
                         post.id(),
-                        update -> update.id(post.id()).message("replaced").isPinned(false));
+                        update -> update.id(post.id())
+                                .message("replaced")
+                                .isPinned(false)
+                                .props(post.props()));
 
         assertEquals("replaced", updated.message());
         assertEquals("replaced", asBob.posts().getPost(post.id()).message());
@@ -47,7 +50,9 @@ class EditPostsTest extends Scenarios {
                 403,
                 PERMISSIONS,
                 () -> asBob.posts()
-                        .updatePost(post.id(), update -> update.id(post.id()).message("ours")));
+                        .updatePost(
+                                post.id(),
+                                update -> update.id(post.id()).message("ours").props(post.props())));
     }
 
     @Test
@@ -68,6 +73,13 @@ class EditPostsTest extends Scenarios {
         Post post = post("first");
 
         assertRefused(403, PERMISSIONS, () -> asBob.posts().getPostEditHistory(post.id()));
+    }
+
+    @Test
+    void onlyAuthorsRestoreEarlierVersions() {
+        Post post = post("first");
+
+        assertRefused(403, PERMISSIONS, () -> asBob.posts().restorePostVersion(post.id(), unknownId()));
     }
 
     @Test

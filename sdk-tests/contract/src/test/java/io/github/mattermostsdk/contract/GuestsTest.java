@@ -1,5 +1,8 @@
 package io.github.mattermostsdk.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.mattermostsdk.contract.server.Account;
 import org.junit.jupiter.api.Test;
 
 /** Guests, which need a licence. */
@@ -19,6 +22,21 @@ class GuestsTest extends Scenarios {
                     "api.team.demote_user_to_guest.license.error",
                     () -> asAdmin.accounts().demoteUserToGuest(bobId));
         }
+    }
+
+    /** The role makes a guest; only the operation that does so needs a licence. */
+    @Test
+    void aGuestBecomesAUser() {
+        Account carol = stage.cast().carol();
+        asAdmin.users().updateUserRoles(carol.id(), request -> request.roles("system_guest"));
+        try {
+            asAdmin.accounts().promoteGuestToUser(carol.id());
+
+            assertEquals("system_user", asAdmin.users().getUser(carol.id()).roles());
+        } finally {
+            asAdmin.users().updateUserRoles(carol.id(), request -> request.roles("system_user"));
+        }
+        carol.signIn();
     }
 
     @Test

@@ -33,7 +33,7 @@ class ListUsersTest extends Scenarios {
     }
 
     @Test
-    void theUsersOfTheServerAreSortedByName() {
+    void theUsersOfTheServerAreListed() {
         List<User> users = asBob.users().getUsers(query -> query.perPage(200));
 
         assertTrue(users.size() >= 5);

@@ -69,6 +69,7 @@ class LogInTest extends Scenarios {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // It is served, so it is called.
     void codesOfSingleSignOnAreSwitchedOff() {
         assertRefused(
                 List.of(400, 404, 410),

@@ -42,7 +42,10 @@ class SpecialPostsTest extends Scenarios {
     void acknowledgingNeedsALicence() {
         Post post = post("read me");
 
-        assertNeedsLicence(501, "<untranslated>", () -> asBob.posts().saveAcknowledgementForPost(bob.id(), post.id()));
+        assertNeedsLicence(
+                501,
+                List.of("<untranslated>", "license_error.feature_unavailable"),
+                () -> asBob.posts().saveAcknowledgementForPost(bob.id(), post.id()));
     }
 
     @Test

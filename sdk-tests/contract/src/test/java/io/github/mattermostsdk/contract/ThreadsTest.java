@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.mattermostsdk.contract.server.Eventually;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.ThreadResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Threads, and what a user has read of them. */
@@ -84,8 +85,8 @@ class ThreadsTest extends Scenarios {
 
         assertFalse(listed(root.id()));
         assertRefused(
-                404,
-                "app.user.get_thread_membership_for_user.not_found",
+                stage.hasKnownErrorIds() ? List.of(404) : List.of(404, 500),
+                List.of("app.user.get_threads_for_user.not_found", "app.user.get_thread_membership_for_user.not_found"),
                 () -> asAlice.threads()
                         .getUserThread(request ->
                                 request.userId(alice.id()).teamId(team).threadId(root.id())));

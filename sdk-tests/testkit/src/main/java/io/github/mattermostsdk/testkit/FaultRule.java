@@ -34,7 +34,14 @@ public final class FaultRule {
     /** Answers 429 as the server's limiter does: {@code limit exceeded} as plain text, with {@code Retry-After: 1}. */
     public void tooManyRequests() {
         Map<String, String> headers = Map.of(
-                "Retry-After", "1", "X-Ratelimit-Limit", "101", "X-Ratelimit-Remaining", "0", "X-Ratelimit-Reset", "11");
+                "Retry-After",
+                "1",
+                "X-Ratelimit-Limit",
+                "101",
+                "X-Ratelimit-Remaining",
+                "0",
+                "X-Ratelimit-Reset",
+                "11");
         add(new Fault.Refuse(429, "text/plain; charset=utf-8", "limit exceeded\n", headers));
     }
 

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.testkit;
 
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.model.User;
+import io.github.mattermostsdk.testkit.internal.console.ConsoleRoutes;
 import io.github.mattermostsdk.testkit.internal.fault.FaultPlan;
 import io.github.mattermostsdk.testkit.internal.http.CallLog;
 import io.github.mattermostsdk.testkit.internal.http.Gateway;
@@ -33,12 +34,13 @@ public final class InMemoryMattermost implements AutoCloseable {
     /** The password of every account that is not given another one. */
     public static final String PASSWORD = "Passw0rd!23";
 
-    private static final Router ROUTER = Router.ofSdk();
+    private static final Router OF_SDK = Router.ofSdk();
+    private static final Router ROUTER = ConsoleRoutes.addTo(OF_SDK);
 
     private final MockWebServer http = new MockWebServer();
     private final FaultPlan faultPlan = new FaultPlan();
     private final CallLog log = new CallLog();
-    private final Operations operations = new Operations(ROUTER.operationIds());
+    private final Operations operations = new Operations(ROUTER.operationIds(), OF_SDK.operationIds());
     private final World world;
     private final TestClock clock;
     private final Seed seed;

@@ -26,8 +26,7 @@ final class AnswerCheck {
     }
 
     void check(Exchange exchange) {
-        if (exchange.errorId().equals(Exchange.NO_SUCH_ROUTE)
-                || exchange.errorId().equals(Exchange.NOT_SIMULATED)) {
+        if (exchange.isNoSuchRoute() || exchange.errorId().equals(Exchange.NOT_SIMULATED)) {
             return;
         }
         Optional<SpecResponse> described = operation.responses().stream()

@@ -100,7 +100,7 @@ class RecordedExchangesTest {
     /** Much that is refused was sent wrong on purpose, and only JSON was recorded to the last byte. */
     private static boolean isJudged(Exchange exchange, Difference difference) {
         return !difference.place().startsWith("request")
-                || exchange.isSuccess() && exchange.request().isJson();
+                || (exchange.isSuccess() && exchange.request().isJson());
     }
 
     private static Exchange exchange(String method, Map<String, @Nullable Object> recorded) {

@@ -31,6 +31,15 @@ public record Exchange(String actor, String method, HttpUrl url, Message request
     }
 
     /**
+     * Tells whether the server does not know the route: there is an older form, without JSON, for what lies at the root.
+     *
+     * @return whether it does not
+     */
+    public boolean isNoSuchRoute() {
+        return status == 405 || errorId().equals(NO_SUCH_ROUTE);
+    }
+
+    /**
      * Returns the id of the error.
      *
      * @return the id, empty if the answer holds none

@@ -1,10 +1,6 @@
 package io.github.mattermostsdk.contract.server;
 
-import io.github.mattermostsdk.model.Team;
 import io.github.mattermostsdk.testkit.InMemoryMattermost;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 
 /** The Mattermost in memory. */
@@ -40,54 +36,7 @@ final class InMemoryTarget implements Target {
     }
 
     @Override
-    public Backstage backstage(Supplier<String> adminToken) {
-        return new Seeded(server);
-    }
-
-    @Override
     public void close() {
         server.close();
-    }
-
-    /** A team and its members need no operation here: the server is filled from within. */
-    private static final class Seeded implements Backstage {
-        private final InMemoryMattermost server;
-        private final Map<String, Team> teams = new HashMap<>();
-
-        Seeded(InMemoryMattermost server) {
-            this.server = server;
-        }
-
-        @Override
-        public Settings settings() {
-            return new Settings(Map.of(
-                    "EnableUserAccessTokens", "true",
-                    "EnableMultifactorAuthentication", "true",
-                    "EnablePublicLink", "true",
-                    "EnableOpenServer", "true"));
-        }
-
-        @Override
-        public boolean isLicensed() {
-            return false;
-        }
-
-        @Override
-        public String createTeam(String name) {
-            Team team = server.seed().createTeam(name, name);
-            teams.put(team.id(), team);
-            server.seed().join(team, server.admin());
-            return team.id();
-        }
-
-        @Override
-        public void join(String teamId, String userId) {
-            server.seed().join(teams.get(teamId), server.client().users().getUser(userId));
-        }
-
-        @Override
-        public void archive(String teamId) {
-            teams.remove(teamId);
-        }
     }
 }

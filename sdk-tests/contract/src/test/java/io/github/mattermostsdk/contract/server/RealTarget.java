@@ -1,6 +1,5 @@
 package io.github.mattermostsdk.contract.server;
 
-import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 
 /** A Mattermost somewhere, in use or fresh. */
@@ -45,11 +44,6 @@ final class RealTarget implements Target {
     @Override
     public boolean isReal() {
         return true;
-    }
-
-    @Override
-    public Backstage backstage(Supplier<String> adminToken) {
-        return new RealBackstage(site, adminToken);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.github.mattermostsdk.ServerVersion;
 import io.github.mattermostsdk.api.SystemApi;
 import io.github.mattermostsdk.contract.exchange.Exchange;
 import io.github.mattermostsdk.error.ApiException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ public final class Stage implements AutoCloseable {
     private final Account admin;
     private final boolean fresh;
     private final Backstage backstage;
+    private final Switches switches;
     private final Settings settings;
     private final boolean licensed;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -35,11 +38,26 @@ public final class Stage implements AutoCloseable {
         this.accounts = new Accounts(target.site(), listener);
         this.version = version(accounts.anonymous());
         this.admin = accounts.account("admin", target.adminName(), target.adminPassword());
-        this.fresh = new FirstUser(accounts, () -> target.backstage(() -> "").settings()).signIn(admin);
-        this.backstage = target.backstage(admin::token);
-        this.settings = backstage.settings();
+        this.backstage = new Backstage(target.site(), admin::token);
+        this.fresh = new FirstUser(accounts, backstage::settings).signIn(admin);
         this.licensed = backstage.isLicensed();
-        this.cast = Cast.engage(accounts, admin, backstage, run);
+        this.switches = Switches.on(backstage, mayDisturb(), isOnThisMachine());
+        try {
+            this.settings = backstage.settings();
+            this.cast = Cast.engage(accounts, admin, backstage, run);
+        } catch (RuntimeException e) {
+            switches.restore();
+            throw e;
+        }
+    }
+
+    /** Then it can call a service that a scenario starts. */
+    private boolean isOnThisMachine() {
+        try {
+            return InetAddress.getByName(target.site().host()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(target.site() + " has no address", e);
+        }
     }
 
     /** Every answer tells the version, a refusal too. */
@@ -176,9 +194,13 @@ public final class Stage implements AutoCloseable {
         cast.everybody().forEach(Account::signIn);
     }
 
-    /** Deactivates the users and archives the team. */
+    /** Deactivates the users, archives the team, and switches off what was switched on. Does it once. */
     @Override
     public void close() {
-        cast.dismiss();
+        try {
+            cast.dismiss();
+        } finally {
+            switches.restore();
+        }
     }
 }

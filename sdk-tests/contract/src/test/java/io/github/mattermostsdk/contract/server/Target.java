@@ -1,6 +1,5 @@
 package io.github.mattermostsdk.contract.server;
 
-import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 
 /** A server to be held to the contract. */
@@ -43,14 +42,6 @@ public interface Target extends AutoCloseable {
      * @return whether it is
      */
     boolean isReal();
-
-    /**
-     * Gives what the SDK does not offer.
-     *
-     * @param adminToken the token of the administrator's session
-     * @return the way behind the stage
-     */
-    Backstage backstage(Supplier<String> adminToken);
 
     @Override
     void close();

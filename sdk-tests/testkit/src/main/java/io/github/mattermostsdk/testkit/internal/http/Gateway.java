@@ -153,9 +153,7 @@ public final class Gateway extends Dispatcher {
 
     private static Answer refusal(Problem problem, Exchange exchange, Caller caller) {
         Answer answer = Answer.json(problem.status(), problem.body(exchange.requestId()));
-        return caller.sentCredential()
-                ? answer.header("Set-Cookie", SessionCookies.CLEARED)
-                : answer;
+        return caller.sentCredential() ? answer.header("Set-Cookie", SessionCookies.CLEARED) : answer;
     }
 
     private static Answer notSimulated(String operationId, Exchange exchange) {

@@ -89,8 +89,7 @@ final class UnreadPosts {
         return Answer.of(list).etag(world.etag(timeline.lastChange(channel.id)));
     }
 
-    private Answer around(
-            ApiRequest request, ChannelRow channel, List<PostRow> all, PostRow unread, ThreadView view) {
+    private Answer around(ApiRequest request, ChannelRow channel, List<PostRow> all, PostRow unread, ThreadView view) {
         int index = all.indexOf(unread);
         int from = Math.max(0, index - request.size("limit_after") + 1);
         int to = Math.min(all.size(), index + 1 + request.size("limit_before"));

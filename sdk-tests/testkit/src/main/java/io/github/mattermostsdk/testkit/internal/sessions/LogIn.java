@@ -42,7 +42,9 @@ final class LogIn {
             audits.add(user.id, request.path(), "authenticated", "");
             audits.add(user.id, request.path(), "success", session.id);
             Answer answer = Answer.of(UserJson.own(user)).header("Token", session.token);
-            return "XMLHttpRequest".equals(request.header("X-Requested-With")) ? SessionCookies.add(answer, session) : answer;
+            return "XMLHttpRequest".equals(request.header("X-Requested-With"))
+                    ? SessionCookies.add(answer, session)
+                    : answer;
         } catch (Problem problem) {
             audits.add("", request.path(), "failure - " + attempt, "");
             throw problem;
