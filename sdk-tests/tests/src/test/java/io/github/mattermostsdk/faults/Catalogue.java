@@ -41,11 +41,11 @@ final class Catalogue {
                 .map(Long::valueOf)
                 .toList();
         int times = cells[1].equals("always") ? Integer.MAX_VALUE : 1;
-        for (Call call : calls) {
-            String cell = cells[FIRST_CALL + call.ordinal()];
+        for (int i = 0; i < calls.length; i++) {
+            String cell = cells[FIRST_CALL + i];
             if (!cell.equals("-")) {
                 Expectation expected = Expectation.parse(cell, waits);
-                cases.add(new Case(cells[0], times, cells[1].equals("pooled"), call, expected));
+                cases.add(new Case(cells[0], times, cells[1].equals("pooled"), calls[i], expected));
             }
         }
     }

@@ -32,7 +32,7 @@ final class ConnectScene implements Scene {
 
     /** The server listens on one address only. */
     static ConnectScene refused(int times) {
-        return new ConnectScene(name -> List.of(InetAddress.getByName("127.0.0.2")), times);
+        return new ConnectScene(name -> List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 2})), times);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class ConnectScene implements Scene {
     @Override
     public MattermostClientBuilder prepare(MattermostClientBuilder builder) {
         Dns dns =
-                name -> left.getAndDecrement() > 0 ? trouble.lookup(name) : List.of(InetAddress.getByName("127.0.0.1"));
+                name -> left.getAndDecrement() > 0 ? trouble.lookup(name) : List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         return builder.httpClient(new OkHttpClient.Builder().dns(dns).build());
     }
 

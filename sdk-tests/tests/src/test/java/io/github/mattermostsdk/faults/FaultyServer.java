@@ -25,7 +25,7 @@ final class FaultyServer implements AutoCloseable {
     FaultyServer(Store store) {
         this.store = store;
         try {
-            listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            listener = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
