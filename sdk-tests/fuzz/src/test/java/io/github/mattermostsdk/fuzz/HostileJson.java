@@ -40,9 +40,10 @@ final class HostileJson {
             case 1 -> "[" + text + "," + text + "]";
             case 2 -> random.nextBoolean() ? text + text : "\uFEFF" + text;
             case 3 -> text.replaceFirst("[,:}]", pick(" ", "/* */", ";", "=", "\n\n", ",", "\u0000"));
-            case 4 -> text.startsWith("{") && text.length() > 2
-                    ? text.substring(0, text.length() - 1) + "," + text.substring(1)
-                    : text;
+            case 4 ->
+                text.startsWith("{") && text.length() > 2
+                        ? text.substring(0, text.length() - 1) + "," + text.substring(1)
+                        : text;
             default -> withOtherToken(text);
         };
     }
@@ -61,7 +62,8 @@ final class HostileJson {
     }
 
     private String member() {
-        return pick("\"unknown\"", "\"id\"", "\"\"", "\"\\ud800\"", "\"a.b[0]\"", "unquoted", "\"create_at\"") + ":" + value();
+        return pick("\"unknown\"", "\"id\"", "\"\"", "\"\\ud800\"", "\"a.b[0]\"", "unquoted", "\"create_at\"") + ":"
+                + value();
     }
 
     private String value() {
@@ -70,13 +72,51 @@ final class HostileJson {
             case 0 -> "[".repeat(size) + (random.nextBoolean() ? "]".repeat(size) : "");
             case 1 -> "{\"a\":".repeat(size) + "1" + (random.nextBoolean() ? "}".repeat(size) : "");
             case 2 -> (random.nextBoolean() ? "-" : "") + "9".repeat(size);
-            case 3 -> pick("1e999999999", "1E-999999999", "-0", "-0.0", "0.1e+2147483648", "9223372036854775808", "1e",
-                    "01", "+1", ".5", "0x10", "NaN", "-Infinity", "9007199254740993", "253402300800000",
-                    "-62135596800001", "1." + "0".repeat(size));
-            case 4 -> pick("\"\\ud800\"", "\"\\udfff\\ud800\"", "\"\\u0000\"", "\"\\q\"", "\"\\u12\"", "'single'", "\"open",
-                    "\"" + "x".repeat(size * 16) + "\"", "\"\uD83D\uDE00\"", "\"2026-13-45T99:99:99Z\"", "\"\u0007\"");
+            case 3 ->
+                pick(
+                        "1e999999999",
+                        "1E-999999999",
+                        "-0",
+                        "-0.0",
+                        "0.1e+2147483648",
+                        "9223372036854775808",
+                        "1e",
+                        "01",
+                        "+1",
+                        ".5",
+                        "0x10",
+                        "NaN",
+                        "-Infinity",
+                        "9007199254740993",
+                        "253402300800000",
+                        "-62135596800001",
+                        "1." + "0".repeat(size));
+            case 4 ->
+                pick(
+                        "\"\\ud800\"",
+                        "\"\\udfff\\ud800\"",
+                        "\"\\u0000\"",
+                        "\"\\q\"",
+                        "\"\\u12\"",
+                        "'single'",
+                        "\"open",
+                        "\"" + "x".repeat(size * 16) + "\"",
+                        "\"\uD83D\uDE00\"",
+                        "\"2026-13-45T99:99:99Z\"",
+                        "\"\u0007\"");
             case 5 -> pick("true", "false", "null", "TRUE", "tru", "nul");
-            case 6 -> pick("[]", "{}", "[null]", "[[],{}]", "{\"\":null}", "[1,\"a\",true]", "[,]", "{,}", "{\"a\"}", "{\"a\":}");
+            case 6 ->
+                pick(
+                        "[]",
+                        "{}",
+                        "[null]",
+                        "[[],{}]",
+                        "{\"\":null}",
+                        "[1,\"a\",true]",
+                        "[,]",
+                        "{,}",
+                        "{\"a\"}",
+                        "{\"a\":}");
             case 7 -> "{" + "\"k\":1,".repeat(Math.min(size, 64)) + "\"k\":2}";
             default -> "[" + "{},".repeat(size) + "{}]";
         };

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever a server sends: it is read, or refused with a DecodingException that says where, in memory like its size. */
 class HostileJsonTest {
 
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 40_000);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 20_000);
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_122);
 
     /** Reading, writing, reading again and three texts: the largest factor comes from lists of empty objects. */
@@ -43,12 +43,11 @@ class HostileJsonTest {
             try {
                 check(model, body);
             } catch (RuntimeException | Error failure) {
-                throw new AssertionError(
-                        model + ", seed " + SEED + ", input " + i + ": " + shown(body), failure);
+                throw new AssertionError(model + ", seed " + SEED + ", input " + i + ": " + shown(body), failure);
             }
         }
-        System.out.println("hostile JSON: " + INPUTS + " inputs over " + MODELS.size() + " adapters, seed " + SEED + ", "
-                + accepted + " accepted, " + refused + " refused, 0 crashed");
+        System.out.println("hostile JSON: " + INPUTS + " inputs over " + MODELS.size() + " adapters, seed " + SEED
+                + ", " + accepted + " accepted, " + refused + " refused, 0 crashed");
         assertTrue(accepted > INPUTS / 20, accepted + " accepted");
         assertTrue(refused > INPUTS / 4, refused + " refused");
     }
@@ -62,7 +61,8 @@ class HostileJsonTest {
             refused++;
         }
         assertTrue(
-                bytes <= BYTES_AT_LEAST + BYTES_PER_BYTE * body.length, bytes + " bytes for " + body.length + " of the body");
+                bytes <= BYTES_AT_LEAST + BYTES_PER_BYTE * body.length,
+                bytes + " bytes for " + body.length + " of the body");
     }
 
     private static String shown(byte[] body) {

@@ -51,23 +51,29 @@ final class SampleFinder {
     }
 
     private void mend(DecodingException refusal) {
-        Node at = root;
-        Matcher steps = STEP.matcher(String.valueOf(refusal.path()));
         Matcher missing = MISSING.matcher(refusal.getMessage());
-        boolean isMissing = missing.find();
+        String path = String.valueOf(refusal.path());
+        if (missing.find()) {
+            // The path ends with the member that was read last, or with nothing.
+            Node parent = at(path.substring(0, Math.max(1, path.lastIndexOf('.'))));
+            parent.object = true;
+            parent.children.put(missing.group(1), new Node());
+        } else {
+            at(path).value++;
+        }
+    }
+
+    private Node at(String path) {
+        Node at = root;
+        Matcher steps = STEP.matcher(path);
         while (steps.find() && steps.group(1) != null) {
             Node child = at.children.get(steps.group(1));
             if (child == null) {
-                break;
+                return at;
             }
             at = child;
         }
-        if (isMissing) {
-            at.object = true;
-            at.children.put(missing.group(1), new Node());
-        } else {
-            at.value++;
-        }
+        return at;
     }
 
     /** A value of the body. */

@@ -35,6 +35,8 @@ final class LooseJsonAdapter extends JsonAdapter<Loose> {
             readProperty(reader, property, builder);
             builder.presentProperties |= 1L << property;
         }
+        builder.presentProperties =
+                JsonInput.dropDoubles(builder.additionalProperties, builder.presentProperties, PROPERTIES);
         JsonInput.requireAll(reader, builder.presentProperties, Loose.REQUIRED, PROPERTIES);
         reader.endObject();
         return new Loose(builder);

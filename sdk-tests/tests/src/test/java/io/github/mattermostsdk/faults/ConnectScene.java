@@ -42,8 +42,9 @@ final class ConnectScene implements Scene {
 
     @Override
     public MattermostClientBuilder prepare(MattermostClientBuilder builder) {
-        Dns dns =
-                name -> left.getAndDecrement() > 0 ? trouble.lookup(name) : List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+        Dns dns = name -> left.getAndDecrement() > 0
+                ? trouble.lookup(name)
+                : List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         return builder.httpClient(new OkHttpClient.Builder().dns(dns).build());
     }
 

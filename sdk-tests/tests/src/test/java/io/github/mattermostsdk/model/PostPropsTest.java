@@ -48,6 +48,16 @@ class PostPropsTest {
     }
 
     @Test
+    void aMemberThatComesTwiceIsKeptInItsOwnType() throws IOException {
+        for (String json : List.of(
+                "{\"from_bot\":\"true\",\"from_bot\":{\"k\":1}}", "{\"from_bot\":{\"k\":1},\"from_bot\":\"true\"}")) {
+            PostProps props = ModelJson.read(PostProps.class, json);
+            assertEquals("{\"from_bot\":\"true\"}", ModelJson.through(PostProps.class, json));
+            assertEquals(ModelJson.read(PostProps.class, "{\"from_bot\":\"true\"}"), props);
+        }
+    }
+
+    @Test
     void whatWasKeptSurvivesAChange() throws IOException {
         PostProps props = ModelJson.read(PostProps.class, "{\"attachments\":\"text\",\"ours\":null}");
         PostProps changed = props.toBuilder().fromBot("true").build();

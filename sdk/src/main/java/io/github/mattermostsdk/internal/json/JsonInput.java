@@ -158,6 +158,23 @@ public final class JsonInput {
         };
     }
 
+    /**
+     * Drops the members of another type that came in their own type as well: each can be written once.
+     *
+     * @return what is present now
+     */
+    public static long dropDoubles(@Nullable Map<String, @Nullable Object> additional, long present, String[] names) {
+        if (additional == null) {
+            return present;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if ((present & (2L << i)) != 0) {
+                additional.remove(names[i]);
+            }
+        }
+        return additional.isEmpty() ? present & ~1L : present;
+    }
+
     /** Throws if a required property has not been read. */
     public static void requireAll(JsonReader reader, long present, long required, String[] names) {
         long missing = required & ~present;
