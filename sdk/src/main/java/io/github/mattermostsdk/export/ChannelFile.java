@@ -33,15 +33,13 @@ final class ChannelFile implements AutoCloseable {
         Path state = directory.resolve(channelId + ".state");
         LineFile lines = LineFile.open(directory.resolve(channelId + ".jsonl"));
         try {
-            String[] saved = Files.exists(state) ? Files.readString(state).strip().split(" ", 3) : new String[0];
+            String[] saved =
+                    Files.exists(state) ? Files.readString(state).strip().split(" ", 3) : new String[0];
             // A file that is shorter than it was has been replaced by somebody: the channel is begun anew.
             boolean isKnown = saved.length == 3 && lines.length() >= Long.parseLong(saved[1]);
             lines.cut(isKnown ? Long.parseLong(saved[1]) : 0);
             return new ChannelFile(
-                    lines,
-                    state,
-                    isKnown && saved[0].equals(COMPLETE),
-                    isKnown ? Position.parse(saved[2]) : null);
+                    lines, state, isKnown && saved[0].equals(COMPLETE), isKnown ? Position.parse(saved[2]) : null);
         } catch (RuntimeException | IOException failure) {
             lines.close();
             throw failure;

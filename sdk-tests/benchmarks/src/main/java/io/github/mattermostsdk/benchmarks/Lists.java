@@ -12,6 +12,11 @@ final class Lists {
     static final int SIZE = 200;
     static final int USERS = 60 * SIZE;
     static final int POSTS = 10 * SIZE;
+
+    /** A channel that is longer than the others, of no team. */
+    static final String LONG_CHANNEL = "long";
+
+    static final int LONG = 40 * SIZE;
     static final int CHANNELS = 16;
 
     private static final long NEWEST = 1_700_000_000_000L;
@@ -45,9 +50,7 @@ final class Lists {
             return "[" + user(1) + "]";
         }
         if (path.endsWith("/channels")) {
-            return IntStream.range(0, CHANNELS)
-                    .mapToObj(Lists::channel)
-                    .collect(Collectors.joining(",", "[", "]"));
+            return IntStream.range(0, CHANNELS).mapToObj(Lists::channel).collect(Collectors.joining(",", "[", "]"));
         }
         String[] parts = path.split("/", -1);
         return posts(parts[parts.length - 2], query);
@@ -57,14 +60,15 @@ final class Lists {
     private static String posts(String channel, Map<String, String> query) {
         String before = query.getOrDefault("before", "");
         int from = before.isEmpty() ? 0 : 1 + Integer.parseInt(before.substring(before.indexOf('p') + 1));
-        int end = Math.min(POSTS, from + SIZE);
+        int length = channel.equals(LONG_CHANNEL) ? LONG : POSTS;
+        int end = Math.min(length, from + SIZE);
         String order = IntStream.range(from, end)
                 .mapToObj(i -> "\"" + channel + "p" + i + "\"")
                 .collect(Collectors.joining(","));
         String posts = IntStream.range(from, end)
                 .mapToObj(i -> "\"" + channel + "p" + i + "\":" + post(channel, i))
                 .collect(Collectors.joining(","));
-        String older = end < POSTS && from < end ? channel + "p" + end : "";
+        String older = end < length && from < end ? channel + "p" + end : "";
         return "{\"order\":[" + order + "],\"posts\":{" + posts + "},\"next_post_id\":\"\",\"prev_post_id\":\"" + older
                 + "\"}";
     }

@@ -24,6 +24,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public final class ExportHistory {
     private static final String DEMO_TEAM = "acme";
     private static final String DEMO_USER = "ada.okafor";
+    private static final int COLUMNS = 80;
     private static final String DEFAULT_FOLDER = "target/history";
 
     private final MattermostClient mattermost;
@@ -65,7 +66,7 @@ public final class ExportHistory {
                 .setTaskName("Exporting " + team.displayName())
                 .setUnit(" posts", 1)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(out))
+                .setConsumer(new ConsoleProgressBarConsumer(out, COLUMNS))
                 .build()) {
             summary = HistoryExport.of(mattermost)
                     .team(team.id())

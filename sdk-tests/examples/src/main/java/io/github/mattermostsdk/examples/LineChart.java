@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.examples;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.TimeZone;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -35,6 +37,8 @@ final class LineChart {
                 .setDatePattern("d MMM")
                 .setTimezone(TimeZone.getTimeZone(ZoneOffset.UTC))
                 .setYAxisMin(0.0)
+                .setChartBackgroundColor(Color.WHITE)
+                .setLegendLayout(LegendLayout.Horizontal)
                 .setLegendPosition(LegendPosition.OutsideS);
         series.forEach((name, days) -> {
             if (!days.isEmpty()) {

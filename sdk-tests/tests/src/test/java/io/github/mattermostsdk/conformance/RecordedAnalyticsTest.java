@@ -149,8 +149,7 @@ class RecordedAnalyticsTest {
         assertSame(answer("name=extra_counts"), mattermost.analytics().extraCounts(), EXTRA);
 
         answer("name=extra_counts&team_id=" + TEAM);
-        assertThrows(
-                ServerErrorException.class, () -> mattermost.analytics().extraCounts(TEAM));
+        assertThrows(ServerErrorException.class, () -> mattermost.analytics().extraCounts(TEAM));
     }
 
     @Test
@@ -160,8 +159,7 @@ class RecordedAnalyticsTest {
         assertSeries("user_counts_with_posts_day", () -> mattermost.analytics().usersWithPostsPerDay());
         String team = "&team_id=" + TEAM;
         assertSeries("post_counts_day" + team, () -> mattermost.analytics().postCountsPerDay(TEAM));
-        assertSeries(
-                "bot_post_counts_day" + team, () -> mattermost.analytics().botPostCountsPerDay(TEAM));
+        assertSeries("bot_post_counts_day" + team, () -> mattermost.analytics().botPostCountsPerDay(TEAM));
         assertSeries(
                 "user_counts_with_posts_day" + team,
                 () -> mattermost.analytics().usersWithPostsPerDay(TEAM));
@@ -175,9 +173,9 @@ class RecordedAnalyticsTest {
         assertEquals(YESTERDAY.minusDays(31), days.firstKey());
         assertEquals(32, days.size());
         days.forEach((day, count) -> assertEquals(recorded.getOrDefault(day.toString(), 0L), count, day::toString));
-        assertEquals(recorded.values().stream().mapToLong(Long::longValue).sum(), days.values().stream()
-                .mapToLong(Long::longValue)
-                .sum());
+        assertEquals(
+                recorded.values().stream().mapToLong(Long::longValue).sum(),
+                days.values().stream().mapToLong(Long::longValue).sum());
     }
 
     @Test
@@ -187,8 +185,7 @@ class RecordedAnalyticsTest {
                 .findFirst()
                 .orElseThrow();
         answer(403, refused.answer().body().toByteArray());
-        assertThrows(
-                ForbiddenException.class, () -> mattermost.analytics().standardCounts());
+        assertThrows(ForbiddenException.class, () -> mattermost.analytics().standardCounts());
     }
 
     @Test

@@ -96,8 +96,7 @@ class BrokenOffExportTest {
                 assertFalse(runs > 200, "it never comes to an end");
             }
             assertEquals(
-                    ExportedFiles.texts(directory.resolve("whole")),
-                    ExportedFiles.texts(directory.resolve("broken")));
+                    ExportedFiles.texts(directory.resolve("whole")), ExportedFiles.texts(directory.resolve("broken")));
         });
     }
 
@@ -135,8 +134,7 @@ class BrokenOffExportTest {
                 }
             }
             assertEquals(
-                    ExportedFiles.texts(directory.resolve("whole")),
-                    ExportedFiles.texts(directory.resolve("broken")));
+                    ExportedFiles.texts(directory.resolve("whole")), ExportedFiles.texts(directory.resolve("broken")));
             System.out.println("An export was killed " + kills + " times: its files are those of one run");
         });
     }

@@ -68,9 +68,7 @@ class HistoryExportTest {
         Channel channel = channel("dev", 0);
         User carla = server.seed().createUser("carla");
         server.seed().join(channel, carla);
-        Post root = mattermost
-                .posts()
-                .createPost(p -> p.channelId(channel.id()).message("Who \"knows\"?\nReally"));
+        Post root = mattermost.posts().createPost(p -> p.channelId(channel.id()).message("Who \"knows\"?\nReally"));
         try (MattermostClient asBob = server.client(bob);
                 MattermostClient asCarla = server.client(carla)) {
             byte[] content = "answer".getBytes(StandardCharsets.UTF_8);
@@ -154,8 +152,7 @@ class HistoryExportTest {
         Channel dev = channel("dev", 5);
         Channel secret = server.seed().createPrivateChannel(team, "secret", "Secret");
 
-        ExportSummary summary = export()
-                .channel(secret.id())
+        ExportSummary summary = export().channel(secret.id())
                 .channel("x".repeat(26))
                 .channel(dev.id())
                 .run();
@@ -190,8 +187,7 @@ class HistoryExportTest {
         Channel ops = channel("ops", 10);
         List<ExportProgress> told = new ArrayList<>();
 
-        ExportSummary summary = export()
-                .channel(dev.id())
+        ExportSummary summary = export().channel(dev.id())
                 .channel(ops.id())
                 .channelsAtOnce(1)
                 .onProgress(told::add)
@@ -239,10 +235,10 @@ class HistoryExportTest {
         List<String> refusals = new ArrayList<>();
 
         export().channel(dev.id())
-                .onProgress(progress -> refusals.add(String.valueOf(
-                        assertThrows(UncheckedIOException.class, () -> export().channel(dev.id())
-                                        .run())
-                                .getMessage())))
+                .onProgress(progress -> refusals.add(String.valueOf(assertThrows(
+                                UncheckedIOException.class,
+                                () -> export().channel(dev.id()).run())
+                        .getMessage())))
                 .run();
 
         assertFalse(refusals.isEmpty());

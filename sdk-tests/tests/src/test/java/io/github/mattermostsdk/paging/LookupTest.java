@@ -205,13 +205,11 @@ class LookupTest {
             asked.stream().filter(name -> random.nextBoolean()).forEach(known::add);
             UsersCalls calls = new ModelCalls(Runnable::run)
                     .answer("getUsersByIds", (arguments, query) -> {
-                        asked.stream()
-                                .filter(name -> random.nextInt(20) == 0)
-                                .forEach(name -> {
-                                    if (!known.remove(name)) {
-                                        known.add(name);
-                                    }
-                                });
+                        asked.stream().filter(name -> random.nextInt(20) == 0).forEach(name -> {
+                            if (!known.remove(name)) {
+                                known.add(name);
+                            }
+                        });
                         return found(arguments, random);
                     })
                     .as(UsersCalls.class);

@@ -215,8 +215,7 @@ class ReportsTest {
             double unrest = random.nextDouble();
             ReportsCalls calls = new ModelCalls(Runnable::run)
                     .answer("getPostsForReporting", (arguments, query) -> {
-                        ReportPostListResponse page =
-                                pageOf(posts, (GetPostsForReportingRequest) arguments.get(0));
+                        ReportPostListResponse page = pageOf(posts, (GetPostsForReportingRequest) arguments.get(0));
                         if (!posts.isEmpty() && random.nextDouble() < unrest) {
                             String gone = List.copyOf(posts).get(random.nextInt(posts.size()));
                             posts.remove(gone);

@@ -51,9 +51,7 @@ class SearchedPostsTest {
 
         PostsApi api() {
             PostsCalls calls = new ModelCalls(Runnable::run)
-                    .answer(
-                            "searchPosts",
-                            (arguments, query) -> found((SearchPostsRequest) arguments.get(1)))
+                    .answer("searchPosts", (arguments, query) -> found((SearchPostsRequest) arguments.get(1)))
                     .as(PostsCalls.class);
             return () -> calls;
         }
@@ -105,7 +103,8 @@ class SearchedPostsTest {
             index.unrest = random.nextDouble() / 2;
             Set<String> expected = new HashSet<>(index.posts.keySet());
             int offset = 3_600 * (random.nextInt(25) - 12);
-            List<Post> walked = index.api()
+            List<Post> walked = index
+                    .api()
                     .allPostsFound(TEAM, r -> r.terms("word").timeZoneOffset(offset))
                     .pageSize(1 + random.nextInt(100))
                     .prefetch(random.nextInt(2))
@@ -173,9 +172,7 @@ class SearchedPostsTest {
         List<String> walked = new ArrayList<>();
         String message = Check.message(
                 PagingException.class,
-                () -> index.api()
-                        .allPostsFound(TEAM, r -> r.terms("word"))
-                        .forEach(post -> walked.add(post.id())));
+                () -> index.api().allPostsFound(TEAM, r -> r.terms("word")).forEach(post -> walked.add(post.id())));
         assertTrue(message.contains(LocalDate.ofEpochDay(20_001).toString()), message);
         assertEquals(130, walked.size(), "what came before the error is handed out");
         Check.complete(List.of(), walked);

@@ -93,8 +93,7 @@ public final class Pagers {
             Function<Post, String> key,
             String... pathArguments) {
         ListName list = ListName.of(operationId, maxSize, pathArguments);
-        return new StyledPager<>(
-                Plan.of(list, new SearchedPosts(request, call, key, operationId), request.perPage()));
+        return new StyledPager<>(Plan.of(list, new SearchedPosts(request, call, key, operationId), request.perPage()));
     }
 
     /**

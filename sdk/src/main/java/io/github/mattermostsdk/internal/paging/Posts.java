@@ -17,10 +17,7 @@ final class Posts {
     }
 
     static List<Post> inOrder(List<String> order, Map<String, Post> posts) {
-        return order.stream()
-                .map(posts::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return order.stream().map(posts::get).filter(Objects::nonNull).toList();
     }
 
     static long createdAt(Post post) {

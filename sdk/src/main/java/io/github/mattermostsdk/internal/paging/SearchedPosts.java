@@ -72,21 +72,28 @@ final class SearchedPosts implements PageStyle<Post> {
                 .perPage(size)
                 .build();
         return Loads.read(
-                call.apply(asked).executeAsync(),
-                found -> read(cursor, Posts.inOrder(found.order(), found.posts())));
+                call.apply(asked).executeAsync(), found -> read(cursor, Posts.inOrder(found.order(), found.posts())));
     }
 
     private Page<Post> read(Cursor cursor, List<Post> posts) {
         if (posts.isEmpty()) {
             String otherwise = cursor.text(OTHERWISE);
-            return Page.empty(otherwise == null ? null : Cursor.of(BEFORE, otherwise));
+            return Page.empty(
+                    otherwise == null
+                            ? null
+                            : cursor.without(PAGE).without(OTHERWISE).with(BEFORE, otherwise));
         }
         List<Post> rest = rest(cursor, posts);
-        Cursor here = cursor.without(AFTER).without(TIME);
+        Cursor next = next(cursor, posts);
         return Page.of(
                 rest,
-                index -> here.with(AFTER, key(rest.get(index))).with(TIME, Posts.createdAt(rest.get(index))),
-                next(cursor, posts));
+                index -> after(cursor, rest.get(index)),
+                next == null ? null : after(next, posts.get(posts.size() - 1)));
+    }
+
+    /** Pages overlap, by days or because others were written meanwhile: each begins after the last post of the one before. */
+    private Cursor after(Cursor cursor, Post post) {
+        return cursor.with(AFTER, key(post)).with(TIME, Posts.createdAt(post));
     }
 
     /** Returns what comes after the post that was handed out last, or from its time on if it is not found any more. */
