@@ -100,7 +100,7 @@ final class OperationCases {
                         "    x-permissions: []\n    x-license: true\n",
                         "    x-license: true\n    security: []\n    x-permissions: []\n",
                         "deleteThing: key-order: 'security' stands too late: the order is operationId, tags, summary,"
-                            + " description, deprecated, security, x-, servers, parameters, requestBody, responses"));
+                                + " description, deprecated, security, x-, servers, parameters, requestBody, responses"));
     }
 
     private static List<SpecCase> extensions() {
@@ -193,7 +193,7 @@ final class OperationCases {
                         "style: page",
                         "style: pages",
                         "getThings: pagination: the style 'pages' is none of [page, offset, post-cursor,"
-                            + " thread-list-cursor, thread-cursor, report-cursor, post-report-cursor, search, ids]"),
+                                + " thread-list-cursor, thread-cursor, report-cursor, post-report-cursor, search, ids]"),
                 SpecCase.of(
                         PATHS,
                         "      default-size: 60\n",
@@ -213,8 +213,7 @@ final class OperationCases {
                         PATHS,
                         "style: page",
                         "style: report-cursor",
-                        "getThings: pagination: the style report-cursor needs the parameter 'from_column_value':"
-                                + " declare it",
+                        "getThings: pagination: the style report-cursor needs the parameter 'from_column_value': declare it",
                         "getThings: pagination: the style report-cursor needs the parameter 'from_id': declare it"),
                 SpecCase.of(
                         PATHS,
@@ -265,8 +264,8 @@ final class OperationCases {
                                 "/things/names:",
                                 "/api/v4/things/names/:",
                                 "getThingNames: path: the path must start with a slash and not end with one",
-                                "getThingNames: path: the path starts with /api/v4, which stands in 'servers': remove"
-                                        + " it here")
+                                "getThingNames: path: the path starts with /api/v4, which stands in 'servers': remove it"
+                                        + " here")
                         .also("mattermost.yaml", "  /things/names:", "  /api/v4/things/names/:")
                         .also("mattermost.yaml", "1things~1names", "1api~1v4~1things~1names~1"));
     }
