@@ -146,7 +146,7 @@ class OAuthRefreshTest {
     @Test
     void usesTheOldTokenWhileItLastsWhenAnEarlyRefreshFails() {
         server.timing.advance(LIFE.minusSeconds(50));
-        server.answer(TOKENS, 500, "down");
+        server.refuse(TOKENS, 500, "some.app_error");
         client.users().getMe();
         client.users().getMe();
         assertEquals(List.of("access1", "access1"), callTokens());
@@ -160,7 +160,7 @@ class OAuthRefreshTest {
     @Test
     void failsWithTheReasonWhenTheTokenHasEndedAndCannotBeRefreshed() {
         server.timing.advance(LIFE);
-        server.answer(TOKENS, 500, "down").refuse(TOKENS, 401, "model.oauth.validate_grant.credentials.app_error");
+        server.refuse(TOKENS, 500, "some.app_error").refuse(TOKENS, 401, "model.oauth.validate_grant.credentials.app_error");
         SignInException failure =
                 assertThrows(SignInException.class, () -> client.users().getMe());
         assertTrue(failure.getMessage().contains("oauthRefresh failed with status 500"), failure.getMessage());

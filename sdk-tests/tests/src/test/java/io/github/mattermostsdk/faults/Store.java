@@ -30,7 +30,7 @@ final class Store {
             case "GET /api/v4/users" -> Reply.of(200, page(path));
             case "POST /api/v4/users/login" -> Reply.of(200, user(0)).with("Token", Secrets.SESSION);
             case "POST /api/v4/users/me/tokens" -> Reply.of(200, token());
-            case "POST /api/v4/posts" -> Reply.of(201, post(body));
+            case "POST /api/v4/posts" -> Reply.of(201, postOnce(body));
             case "POST /api/v4/files" -> Reply.of(201, file());
             default -> Reply.of(404, Secrets.talkative(404, "api.context.404.app_error"));
         };
@@ -57,14 +57,19 @@ final class Store {
     }
 
     /** A post whose key is known is the one that there is already. */
-    private String post(String body) {
+    private String postOnce(String body) {
         Matcher matcher = KEY.matcher(body);
         return matcher.find() ? postsByKey.computeIfAbsent(matcher.group(1), key -> newPost()) : newPost();
     }
 
     private String newPost() {
         written++;
-        return "{\"id\":\"p" + written + "\",\"create_at\":1,\"update_at\":1,\"edit_at\":0,\"delete_at\":0,"
+        return post("p" + written);
+    }
+
+    /** Returns a post as a server sends it. */
+    static String post(String id) {
+        return "{\"id\":\"" + id + "\",\"create_at\":1,\"update_at\":1,\"edit_at\":0,\"delete_at\":0,"
                 + "\"is_pinned\":false,\"user_id\":\"u0\",\"channel_id\":\"c\",\"root_id\":\"\",\"original_id\":\"\","
                 + "\"message\":\"m\",\"type\":\"\",\"props\":{},\"hashtags\":\"\",\"pending_post_id\":\"\","
                 + "\"reply_count\":0,\"last_reply_at\":0,\"participants\":null,\"metadata\":{}}";
