@@ -160,7 +160,8 @@ class OAuthRefreshTest {
     @Test
     void failsWithTheReasonWhenTheTokenHasEndedAndCannotBeRefreshed() {
         server.timing.advance(LIFE);
-        server.refuse(TOKENS, 500, "some.app_error").refuse(TOKENS, 401, "model.oauth.validate_grant.credentials.app_error");
+        server.refuse(TOKENS, 500, "some.app_error")
+                .refuse(TOKENS, 401, "model.oauth.validate_grant.credentials.app_error");
         SignInException failure =
                 assertThrows(SignInException.class, () -> client.users().getMe());
         assertTrue(failure.getMessage().contains("oauthRefresh failed with status 500"), failure.getMessage());
