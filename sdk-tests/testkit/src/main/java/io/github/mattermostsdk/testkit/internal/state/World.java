@@ -31,6 +31,8 @@ public final class World {
     public final Map<List<String>, DraftRow> drafts = new HashMap<>();
     public final List<Audit> audits = new ArrayList<>();
     public final Set<String> termsOfService = new HashSet<>();
+    public final Map<String, String> desktopTokens = new HashMap<>();
+    public final Map<String, LoginCode> loginCodes = new HashMap<>();
     public final Set<String> customEmojis = new HashSet<>();
     public final Mailbox mailbox;
 
