@@ -59,6 +59,10 @@ final class ContractRun implements AutoCloseable {
         return target.isReal();
     }
 
+    boolean isPublished() {
+        return target.isPublished();
+    }
+
     void begins(String scenario) {
         scenarios++;
         ledger.begins(scenario);

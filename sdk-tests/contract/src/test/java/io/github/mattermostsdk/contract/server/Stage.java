@@ -6,9 +6,11 @@ import io.github.mattermostsdk.ServerVersion;
 import io.github.mattermostsdk.api.SystemApi;
 import io.github.mattermostsdk.contract.exchange.Exchange;
 import io.github.mattermostsdk.error.ApiException;
+import io.github.mattermostsdk.testkit.InMemoryMattermost;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
@@ -186,6 +188,32 @@ public final class Stage implements AutoCloseable {
      */
     public boolean mayDisturb() {
         return !target.isReal() || fresh || Boolean.getBoolean("mattermost.disturb");
+    }
+
+    /**
+     * Does something while a setting has another value, where others may notice.
+     *
+     * @param section the section of the configuration
+     * @param name the name of the setting
+     * @param value the value for the meantime
+     * @param work what is done
+     */
+    public void with(String section, String name, Object value, Runnable work) {
+        Switches meantime = Switches.set(backstage, section, name, value);
+        try {
+            work.run();
+        } finally {
+            meantime.restore();
+        }
+    }
+
+    /**
+     * Returns the server in memory, where the scenarios run on it.
+     *
+     * @return the server, empty for a Mattermost
+     */
+    public Optional<InMemoryMattermost> inMemory() {
+        return target.inMemory();
     }
 
     /** Begins new sessions for everybody, after all were ended. */

@@ -54,6 +54,13 @@ final class Switches {
         return switches;
     }
 
+    /** Gives one setting another value. */
+    static Switches set(Backstage backstage, String section, String name, Object value) {
+        Switches switches = new Switches(backstage);
+        switches.grant(List.of(new Wish(section, name, value)), backstage.config());
+        return switches;
+    }
+
     private void grant(List<Wish> wishes, Map<String, @Nullable Object> config) {
         Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
         for (Wish wish : wishes) {

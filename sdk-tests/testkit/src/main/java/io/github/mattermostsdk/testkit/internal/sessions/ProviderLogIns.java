@@ -61,7 +61,9 @@ final class ProviderLogIns {
         }
         JsonMap body = request.objectOrEmpty();
         String code = body.text("login_code");
-        if (code.isEmpty() || body.text("code_verifier").isEmpty() || body.text("state").isEmpty()) {
+        if (code.isEmpty()
+                || body.text("code_verifier").isEmpty()
+                || body.text("state").isEmpty()) {
             throw Problems.invalidBodyParam("login_code | code_verifier | state");
         }
         LoginCode known = world.loginCodes.remove(code);
@@ -72,8 +74,7 @@ final class ProviderLogIns {
                     "The signup link does not appear to be valid.");
         }
         if (!known.state().equals(body.text("state")) || !known.codeVerifier().equals(body.text("code_verifier"))) {
-            throw new Problem(
-                    400, "api.oauth.get_access_token.bad_request.app_error", "invalid_request: Bad request.");
+            throw new Problem(400, "api.oauth.get_access_token.bad_request.app_error", "invalid_request: Bad request.");
         }
         SessionRow session = sessions.begin(world.users.get(known.userId()), "");
         String csrf = session.props.getOrDefault("csrf", "");
