@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Judges a whole run, after its last scenario. */
 @ExtendWith(ContractExtension.class)
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VerdictTest {
     private static final Path PAGE = Project.folder("docs/compatibility.md");

@@ -9,10 +9,13 @@ import io.github.mattermostsdk.error.ApiException;
 import io.github.mattermostsdk.testkit.InMemoryMattermost;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /** What all scenarios of a run share on one server: its facts, an administrator, four users, and a team of their own. */
@@ -214,6 +217,18 @@ public final class Stage implements AutoCloseable {
      */
     public Optional<InMemoryMattermost> inMemory() {
         return target.inMemory();
+    }
+
+    /**
+     * Returns what opens the accounts of this run.
+     *
+     * @return passwords, and the tokens of the present sessions
+     */
+    public List<String> secrets() {
+        List<String> secrets = new ArrayList<>();
+        Stream.concat(Stream.of(admin), cast.everybody().stream())
+                .forEach(account -> secrets.addAll(List.of(account.password(), account.token())));
+        return secrets;
     }
 
     /** Begins new sessions for everybody, after all were ended. */
