@@ -33,7 +33,10 @@ public enum Setting {
     TERMINATE_SESSIONS_ON_PASSWORD_CHANGE("ServiceSettings.TerminateSessionsOnPasswordChange"),
 
     /** The mobile app may turn a code of a sign-in provider into a session. Off, as on a fresh server. */
-    MOBILE_SSO_CODE_EXCHANGE("FeatureFlags.MobileSSOCodeExchange", false);
+    MOBILE_SSO_CODE_EXCHANGE("FeatureFlags.MobileSSOCodeExchange", false),
+
+    /** Posts can be scheduled. Off, since a real server wants a licence for it. */
+    SCHEDULED_POSTS("ServiceSettings.ScheduledPosts", false);
 
     private final String configName;
     private final boolean on;

@@ -97,8 +97,10 @@ public final class Gateway extends Dispatcher {
 
     private Answer answer(Exchange exchange, Router.Match match, @Nullable Fault fault) {
         RecordedRequest recorded = exchange.recorded();
-        Caller caller =
-                world.locked(() -> authentication.of(recorded.getMethod(), recorded.getUrl(), recorded.getHeaders()));
+        Caller caller = world.locked(() -> {
+            world.chores.forEach(Runnable::run);
+            return authentication.of(recorded.getMethod(), recorded.getUrl(), recorded.getHeaders());
+        });
         exchange.user(caller.user());
         Operations.Registration registration = operations.find(match.operationId());
         if (registration == null) {
