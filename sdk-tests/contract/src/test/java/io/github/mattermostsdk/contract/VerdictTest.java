@@ -53,6 +53,7 @@ class VerdictTest {
             assertNotNull(
                     run.stage().admin().client().users().getUser(user.id()).deleteAt(), user + " is active");
         }
+        assertTrue(run.stage().isSwitchedBack(), "A feature is still switched on");
     }
 
     @Test

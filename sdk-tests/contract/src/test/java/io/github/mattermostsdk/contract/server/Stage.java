@@ -220,6 +220,15 @@ public final class Stage implements AutoCloseable {
     }
 
     /**
+     * Tells whether what was switched on is switched off again.
+     *
+     * @return whether it is, after {@link #close()}
+     */
+    public boolean isSwitchedBack() {
+        return switches.isAsBefore();
+    }
+
+    /**
      * Returns what opens the accounts of this run.
      *
      * @return passwords, and the tokens of the present sessions

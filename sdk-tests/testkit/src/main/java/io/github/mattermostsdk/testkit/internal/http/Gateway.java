@@ -109,7 +109,7 @@ public final class Gateway extends Dispatcher {
         if (limiters != null && !isWithinLimits(exchange, match.operationId(), caller)) {
             return writer.limitExceeded(exchange.verdicts());
         }
-        if (registration.needsSession() && caller.refusal() != null) {
+        if ((registration.needsSession() || caller.isForged()) && caller.refusal() != null) {
             return refusal(caller.refusal(), exchange, caller);
         }
         ApiRequest request = new ApiRequest(exchange, match.parameters(), caller, fault);
