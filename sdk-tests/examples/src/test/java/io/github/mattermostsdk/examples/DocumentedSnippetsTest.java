@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentedSnippetsTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", ""));
-    private static final Path SOURCES = ROOT.resolve("sdk-tests/examples/src/main");
+    private static final Path SOURCES = ROOT.resolve("sdk-tests/examples/src");
     private static final Pattern REGION = Pattern.compile(
             "^ *// tag::([\\w-]+)\\[\\]\\R(.*?)^ *// end::\\1\\[\\]", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern BLOCK =
