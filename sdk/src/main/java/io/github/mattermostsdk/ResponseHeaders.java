@@ -33,12 +33,12 @@ public final class ResponseHeaders implements Serializable {
      */
     public static ResponseHeaders of(Map<String, List<String>> headers) {
         List<String> flat = new ArrayList<>();
-        headers.forEach((name, values) -> {
-            for (String value : values) {
-                flat.add(name);
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            for (String value : header.getValue()) {
+                flat.add(header.getKey());
                 flat.add(value);
             }
-        });
+        }
         return new ResponseHeaders(flat);
     }
 
