@@ -17,21 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTypes implements JsonAdapter.Factory {
 
-    private static final Map<Type, JsonAdapter<?>> SCALARS = Map.of(
-            String.class, JsonAdapters.STRING,
-            Long.class, JsonAdapters.INT64,
-            Integer.class, JsonAdapters.INT32,
-            Double.class, JsonAdapters.FLOAT64,
-            Boolean.class, JsonAdapters.BOOLEAN,
-            Object.class, JsonAdapters.ANY);
-
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
         if (!annotations.isEmpty()) {
             return null;
         }
         if (!(type instanceof ParameterizedType generic)) {
-            return SCALARS.get(type);
+            return scalar(type);
         }
         Type[] arguments = generic.getActualTypeArguments();
         if (generic.getRawType() == List.class) {
@@ -41,5 +33,18 @@ final class PlainTypes implements JsonAdapter.Factory {
             return JsonAdapters.mapOf(moshi.adapter(arguments[1])).nullSafe();
         }
         return null;
+    }
+
+    // By name, as models are: a map would load every adapter for the first type that is asked for.
+    private static @Nullable JsonAdapter<?> scalar(Type type) {
+        return switch (type.getTypeName()) {
+            case "java.lang.String" -> JsonAdapters.STRING;
+            case "java.lang.Long" -> JsonAdapters.INT64;
+            case "java.lang.Integer" -> JsonAdapters.INT32;
+            case "java.lang.Double" -> JsonAdapters.FLOAT64;
+            case "java.lang.Boolean" -> JsonAdapters.BOOLEAN;
+            case "java.lang.Object" -> JsonAdapters.ANY;
+            default -> null;
+        };
     }
 }
