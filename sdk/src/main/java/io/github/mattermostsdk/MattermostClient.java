@@ -43,9 +43,7 @@ import io.github.mattermostsdk.calls.UsersCalls;
 import io.github.mattermostsdk.internal.auth.LoginAccessTokens;
 import io.github.mattermostsdk.internal.auth.LoginSession;
 import io.github.mattermostsdk.internal.call.Transport;
-import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.retrofit.ApiCalls;
-import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,7 @@ public final class MattermostClient implements AutoCloseable {
     MattermostClient(Transport transport, ClientResources resources) {
         this.transport = transport;
         this.resources = resources;
-        this.calls = new ApiCalls(transport, Models.MOSHI);
+        this.calls = new ApiCalls(transport);
     }
 
     /**
@@ -156,10 +154,10 @@ public final class MattermostClient implements AutoCloseable {
      * @return the operations, each of which waits for its answer
      */
     public AccessTokens accessTokens() {
-        return new LoginAccessTokens(
+        return LoginAccessTokens.of(
                 calls(AccessTokensCalls.class),
                 login -> new LoginSession(login, transport),
-                session -> new ApiCalls(transport.with(session), Models.MOSHI).of(AccessTokensCalls.class));
+                session -> new ApiCalls(transport.with(session)).of(AccessTokensCalls.class));
     }
 
     /**
@@ -354,10 +352,5 @@ public final class MattermostClient implements AutoCloseable {
     @Override
     public String toString() {
         return "MattermostClient[" + serverUrl() + "]";
-    }
-
-    /** One for all clients: adapters hold no state. */
-    private static final class Models {
-        static final com.squareup.moshi.Moshi MOSHI = Json.moshi(new ModelAdapterFactory());
     }
 }

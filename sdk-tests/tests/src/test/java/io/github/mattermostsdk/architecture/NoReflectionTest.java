@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.squareup.moshi.Moshi;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.mattermostsdk.internal.http.Json;
-import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** JSON is read and written by generated code alone: a class without it is refused, not looked into. */
 class NoReflectionTest {
-    private final Moshi moshi = Json.moshi(new ModelAdapterFactory());
-
     @Test
     void everyModelHasAGeneratedAdapter() throws ClassNotFoundException {
         List<String> models = Artifact.CLASSES.stream()
@@ -27,14 +23,14 @@ class NoReflectionTest {
         for (String model : models) {
             assertEquals(
                     model + "JsonAdapter",
-                    moshi.adapter(Class.forName(model)).getClass().getName());
+                    Json.adapter(Class.forName(model)).getClass().getName());
         }
     }
 
     @Test
     void aClassWithoutAGeneratedAdapterIsRefused() {
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> moshi.adapter(Plain.class));
+                assertThrows(IllegalArgumentException.class, () -> Json.adapter(Plain.class));
         assertTrue(String.valueOf(refused.getMessage()).contains(Plain.class.getName()));
     }
 
@@ -42,12 +38,12 @@ class NoReflectionTest {
     void aListOfSuchAClassIsRefusedToo() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> moshi.adapter(com.squareup.moshi.Types.newParameterizedType(List.class, Plain.class)));
+                () -> Json.adapter(com.squareup.moshi.Types.newParameterizedType(List.class, Plain.class)));
     }
 
     @Test
     void aRecordIsRefusedToo() {
-        assertThrows(IllegalArgumentException.class, () -> moshi.adapter(Pair.class));
+        assertThrows(IllegalArgumentException.class, () -> Json.adapter(Pair.class));
     }
 
     /** Moshi would read it by reflection. */

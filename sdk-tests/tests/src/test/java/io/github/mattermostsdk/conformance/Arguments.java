@@ -2,10 +2,8 @@ package io.github.mattermostsdk.conformance;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.MultipartForm;
 import io.github.mattermostsdk.internal.http.Json;
-import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -24,8 +22,6 @@ import retrofit2.http.Tag;
 
 /** Makes the arguments of the methods that return call objects. */
 final class Arguments {
-    static final Moshi MOSHI = Json.moshi(new ModelAdapterFactory());
-
     private final RequestData data;
 
     private Arguments(RequestData data) {
@@ -112,7 +108,7 @@ final class Arguments {
     }
 
     private static Object decode(@Nullable Object tree, Type type) {
-        JsonAdapter<Object> adapter = MOSHI.adapter(type);
+        JsonAdapter<Object> adapter = Json.adapter(type);
         try {
             Object body = adapter.fromJson(JsonTree.write(tree));
             if (body == null) {

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.conformance;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class DecodedValue {
 
     /** Writes a value with the adapter of its type and returns the JSON. */
     static @Nullable Object encoded(@Nullable Object value, Type type) {
-        JsonAdapter<Object> adapter = Arguments.MOSHI.adapter(type);
+        JsonAdapter<Object> adapter = Json.adapter(type);
         Buffer json = new Buffer();
         try (JsonWriter writer = JsonWriter.of(json)) {
             adapter.toJson(writer, value);
