@@ -43,7 +43,9 @@ import io.github.mattermostsdk.calls.UsersCalls;
 import io.github.mattermostsdk.internal.auth.LoginAccessTokens;
 import io.github.mattermostsdk.internal.auth.LoginSession;
 import io.github.mattermostsdk.internal.call.Transport;
+import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.retrofit.ApiCalls;
+import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MattermostClient implements AutoCloseable {
 
+    private static final Json JSON = new Json(ModelAdapterFactory::find);
+
     private final Transport transport;
     private final ClientResources resources;
     private final ApiCalls calls;
@@ -64,7 +68,7 @@ public final class MattermostClient implements AutoCloseable {
     MattermostClient(Transport transport, ClientResources resources) {
         this.transport = transport;
         this.resources = resources;
-        this.calls = new ApiCalls(transport);
+        this.calls = new ApiCalls(transport, JSON);
     }
 
     /**
@@ -157,7 +161,7 @@ public final class MattermostClient implements AutoCloseable {
         return LoginAccessTokens.of(
                 calls(AccessTokensCalls.class),
                 login -> new LoginSession(login, transport),
-                session -> new ApiCalls(transport.with(session)).of(AccessTokensCalls.class));
+                session -> new ApiCalls(transport.with(session), JSON).of(AccessTokensCalls.class));
     }
 
     /**

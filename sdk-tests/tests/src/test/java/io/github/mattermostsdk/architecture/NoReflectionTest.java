@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.mattermostsdk.internal.http.Json;
+import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** JSON is read and written by generated code alone: a class without it is refused, not looked into. */
 class NoReflectionTest {
+    private final Json json = new Json(ModelAdapterFactory::find);
+
     @Test
     void everyModelHasAGeneratedAdapter() throws ClassNotFoundException {
         List<String> models = Artifact.CLASSES.stream()
@@ -23,14 +26,14 @@ class NoReflectionTest {
         for (String model : models) {
             assertEquals(
                     model + "JsonAdapter",
-                    Json.adapter(Class.forName(model)).getClass().getName());
+                    json.adapter(Class.forName(model)).getClass().getName());
         }
     }
 
     @Test
     void aClassWithoutAGeneratedAdapterIsRefused() {
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> Json.adapter(Plain.class));
+                assertThrows(IllegalArgumentException.class, () -> json.adapter(Plain.class));
         assertTrue(String.valueOf(refused.getMessage()).contains(Plain.class.getName()));
     }
 
@@ -38,12 +41,12 @@ class NoReflectionTest {
     void aListOfSuchAClassIsRefusedToo() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Json.adapter(com.squareup.moshi.Types.newParameterizedType(List.class, Plain.class)));
+                () -> json.adapter(com.squareup.moshi.Types.newParameterizedType(List.class, Plain.class)));
     }
 
     @Test
     void aRecordIsRefusedToo() {
-        assertThrows(IllegalArgumentException.class, () -> Json.adapter(Pair.class));
+        assertThrows(IllegalArgumentException.class, () -> json.adapter(Pair.class));
     }
 
     /** Moshi would read it by reflection. */

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import io.github.mattermostsdk.MultipartForm;
 import io.github.mattermostsdk.internal.http.Json;
+import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -22,6 +23,8 @@ import retrofit2.http.Tag;
 
 /** Makes the arguments of the methods that return call objects. */
 final class Arguments {
+    static final Json JSON = new Json(ModelAdapterFactory::find);
+
     private final RequestData data;
 
     private Arguments(RequestData data) {
@@ -108,7 +111,7 @@ final class Arguments {
     }
 
     private static Object decode(@Nullable Object tree, Type type) {
-        JsonAdapter<Object> adapter = Json.adapter(type);
+        JsonAdapter<Object> adapter = JSON.adapter(type);
         try {
             Object body = adapter.fromJson(JsonTree.write(tree));
             if (body == null) {

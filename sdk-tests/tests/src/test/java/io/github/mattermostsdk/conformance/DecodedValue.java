@@ -2,7 +2,6 @@ package io.github.mattermostsdk.conformance;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
-import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +17,7 @@ final class DecodedValue {
 
     /** Writes a value with the adapter of its type and returns the JSON. */
     static @Nullable Object encoded(@Nullable Object value, Type type) {
-        JsonAdapter<Object> adapter = Json.adapter(type);
+        JsonAdapter<Object> adapter = Arguments.JSON.adapter(type);
         Buffer json = new Buffer();
         try (JsonWriter writer = JsonWriter.of(json)) {
             adapter.toJson(writer, value);

@@ -2,7 +2,6 @@ package io.github.mattermostsdk.conformance;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Types;
-import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.lint.spec.SpecContent;
 import io.github.mattermostsdk.lint.spec.SpecOperation;
 import io.github.mattermostsdk.lint.spec.SpecSchema;
@@ -69,7 +68,8 @@ record ModelSchema(String name, SpecSchema schema) {
     @Nullable
     Object readList(Object tree) {
         try {
-            return Json.adapter(Types.newParameterizedType(List.class, type()))
+            return Arguments.JSON
+                    .adapter(Types.newParameterizedType(List.class, type()))
                     .fromJson(JsonTree.write(tree));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +83,7 @@ record ModelSchema(String name, SpecSchema schema) {
     }
 
     private JsonAdapter<Object> adapter() {
-        return Json.adapter((Type) type());
+        return Arguments.JSON.adapter((Type) type());
     }
 
     @Override

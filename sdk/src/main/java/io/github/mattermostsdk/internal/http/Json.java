@@ -2,11 +2,11 @@ package io.github.mattermostsdk.internal.http;
 
 import com.squareup.moshi.JsonAdapter;
 import io.github.mattermostsdk.internal.json.JsonAdapters;
-import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
-    private Json() {}
+    private final Function<Class<?>, @Nullable JsonAdapter<?>> models;
+
+    /**
+     * Creates it.
+     *
+     * @param models finds the adapter of a model, or nothing for any other class
+     */
+    public Json(Function<Class<?>, @Nullable JsonAdapter<?>> models) {
+        this.models = models;
+    }
 
     /**
      * Returns the adapter of a type.
@@ -26,7 +35,7 @@ public final class Json {
      * @throws IllegalArgumentException if there is none
      */
     @SuppressWarnings("unchecked") // Each adapter stands beside the type that it is for.
-    public static <T> JsonAdapter<T> adapter(Type type) {
+    public <T> JsonAdapter<T> adapter(Type type) {
         JsonAdapter<?> adapter = type instanceof ParameterizedType generic ? ofGeneric(generic) : ofClass(type);
         if (adapter == null) {
             throw new IllegalArgumentException("There is no generated adapter for " + type);
@@ -34,7 +43,7 @@ public final class Json {
         return (JsonAdapter<T>) adapter;
     }
 
-    private static @Nullable JsonAdapter<?> ofGeneric(ParameterizedType type) {
+    private @Nullable JsonAdapter<?> ofGeneric(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         if (type.getRawType() == List.class) {
             return JsonAdapters.listOf(adapter(arguments[0])).nullSafe();
@@ -46,7 +55,7 @@ public final class Json {
     }
 
     // By name, as models are: a map would load every adapter for the first type that is asked for.
-    private static @Nullable JsonAdapter<?> ofClass(Type type) {
+    private @Nullable JsonAdapter<?> ofClass(Type type) {
         return switch (type.getTypeName()) {
             case "java.lang.String" -> JsonAdapters.STRING;
             case "java.lang.Long" -> JsonAdapters.INT64;
@@ -54,7 +63,7 @@ public final class Json {
             case "java.lang.Double" -> JsonAdapters.FLOAT64;
             case "java.lang.Boolean" -> JsonAdapters.BOOLEAN;
             case "java.lang.Object" -> JsonAdapters.ANY;
-            default -> type instanceof Class<?> model ? ModelAdapterFactory.find(model) : null;
+            default -> type instanceof Class<?> model ? models.apply(model) : null;
         };
     }
 }

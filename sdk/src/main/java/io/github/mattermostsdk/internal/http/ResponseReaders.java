@@ -9,7 +9,7 @@ public final class ResponseReaders {
     private ResponseReaders() {}
 
     /** Returns the reader for what an operation returns. */
-    public static ResponseReader<?> of(Type type) {
+    public static ResponseReader<?> of(Type type, Json json) {
         if (type == Download.class) {
             return new DownloadReader();
         }
@@ -17,8 +17,8 @@ public final class ResponseReaders {
             return new VoidResponseReader();
         }
         if (type == String.class) {
-            return new TextResponseReader(JsonResponseReader.of(type, Json.adapter(type)));
+            return new TextResponseReader(JsonResponseReader.of(type, json.adapter(type)));
         }
-        return JsonResponseReader.of(type, Json.adapter(type));
+        return JsonResponseReader.of(type, json.adapter(type));
     }
 }

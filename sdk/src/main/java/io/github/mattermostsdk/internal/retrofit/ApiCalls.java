@@ -4,6 +4,7 @@ import io.github.mattermostsdk.ApiCall;
 import io.github.mattermostsdk.QueryParameters;
 import io.github.mattermostsdk.internal.call.CallSpec;
 import io.github.mattermostsdk.internal.call.Transport;
+import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.http.Operation;
 import io.github.mattermostsdk.internal.http.OperationInfo;
 import io.github.mattermostsdk.internal.http.ResponseReader;
@@ -34,14 +35,15 @@ public final class ApiCalls {
      * Creates the factory of a client.
      *
      * @param transport what carries the calls out
+     * @param json finds the adapters of bodies
      */
-    public ApiCalls(Transport transport) {
+    public ApiCalls(Transport transport, Json json) {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(transport.server().api())
                 .callFactory(UnsentCall::new)
                 .addConverterFactory(new PathSegments())
-                .addConverterFactory(new Bodies())
-                .addCallAdapterFactory(new AdapterFactory(transport))
+                .addConverterFactory(new Bodies(json))
+                .addCallAdapterFactory(new AdapterFactory(transport, json))
                 .build();
     }
 
@@ -61,9 +63,11 @@ public final class ApiCalls {
     private static final class AdapterFactory extends CallAdapter.Factory {
 
         private final Transport transport;
+        private final Json json;
 
-        AdapterFactory(Transport transport) {
+        AdapterFactory(Transport transport, Json json) {
             this.transport = transport;
+            this.json = json;
         }
 
         @Override
@@ -72,7 +76,7 @@ public final class ApiCalls {
                 return null;
             }
             Type type = getParameterUpperBound(0, (ParameterizedType) returnType);
-            return new Adapter<>(transport, type, annotations, ResponseReaders.of(type));
+            return new Adapter<>(transport, type, annotations, ResponseReaders.of(type, json));
         }
     }
 

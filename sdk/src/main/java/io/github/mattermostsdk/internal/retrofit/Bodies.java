@@ -18,6 +18,12 @@ import retrofit2.Retrofit;
 /** Turns what calls take into bodies. */
 final class Bodies extends Converter.Factory {
 
+    private final Json json;
+
+    Bodies(Json json) {
+        this.json = json;
+    }
+
     @Override
     public Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
@@ -28,7 +34,7 @@ final class Bodies extends Converter.Factory {
         if (MultipartForm.class.isAssignableFrom(raw)) {
             return (MultipartForm form) -> RequestBodies.multipart(form);
         }
-        JsonAdapter<Object> adapter = Json.adapter(type);
+        JsonAdapter<Object> adapter = json.adapter(type);
         String key = idempotencyKey(methodAnnotations);
         if (!key.isEmpty()) {
             IdempotencyKeys.check(key, raw);

@@ -7,6 +7,7 @@ import com.squareup.moshi.Types;
 import io.github.mattermostsdk.benchmarks.Pages;
 import io.github.mattermostsdk.benchmarks.decoding.Race.Contestant;
 import io.github.mattermostsdk.internal.http.Json;
+import io.github.mattermostsdk.model.ModelAdapterFactory;
 import io.github.mattermostsdk.model.PostList;
 import io.github.mattermostsdk.model.User;
 import java.util.List;
@@ -17,6 +18,8 @@ import okio.Buffer;
 
 /** Decodes a page that is in memory. */
 public final class InMemory {
+
+    private static final Json JSON = new Json(ModelAdapterFactory::find);
 
     private InMemory() {}
 
@@ -53,7 +56,7 @@ public final class InMemory {
     }
 
     private static Contestant usersBySdk(Buffer page) {
-        JsonAdapter<List<User>> adapter = Json.adapter(Types.newParameterizedType(List.class, User.class));
+        JsonAdapter<List<User>> adapter = JSON.adapter(Types.newParameterizedType(List.class, User.class));
         return Contestant.of(
                 "SDK",
                 () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))
@@ -61,7 +64,7 @@ public final class InMemory {
     }
 
     private static Contestant postsBySdk(Buffer page) {
-        JsonAdapter<PostList> adapter = Json.adapter(PostList.class);
+        JsonAdapter<PostList> adapter = JSON.adapter(PostList.class);
         return Contestant.of(
                 "SDK",
                 () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))
