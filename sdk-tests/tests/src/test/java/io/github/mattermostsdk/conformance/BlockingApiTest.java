@@ -67,7 +67,9 @@ class BlockingApiTest {
     }
 
     private static Type unboxed(Type type) {
-        return type instanceof Class<?> boxed ? MethodType.methodType(boxed).unwrap().returnType() : type;
+        return type instanceof Class<?> boxed
+                ? MethodType.methodType(boxed).unwrap().returnType()
+                : type;
     }
 
     @ParameterizedTest
