@@ -35,6 +35,7 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     private @Nullable Duration readTimeout;
     private @Nullable Duration writeTimeout;
     private @Nullable String userAgentSuffix;
+    private @Nullable TokenSource tokens;
     private @Nullable Function<Transport, TokenSource> signIn;
     private @Nullable Integer maxRetries;
     private @Nullable Boolean exactlyOncePosts;
@@ -129,6 +130,7 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
      */
     public S login(Login login) {
         Objects.requireNonNull(login, "login");
+        this.tokens = null;
         this.signIn = transport -> new LoginSession(login, transport);
         return self();
     }
@@ -143,6 +145,7 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
     public S oauth(OAuthApp app, TokenStore store) {
         Objects.requireNonNull(app, "app");
         Objects.requireNonNull(store, "store");
+        this.tokens = null;
         this.signIn = transport -> new OAuthSession(app, store, transport);
         return self();
     }
@@ -155,7 +158,8 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
      */
     public S tokenSource(TokenSource tokens) {
         Objects.requireNonNull(tokens, "tokens");
-        this.signIn = transport -> tokens;
+        this.tokens = tokens;
+        this.signIn = null;
         return self();
     }
 
@@ -236,27 +240,32 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
 
     /** Tells whether a way to sign in was set. */
     boolean signsIn() {
-        return signIn != null;
+        return tokens != null || signIn != null;
     }
 
     /** Returns a transport that signs in as was set, or the same one when nothing was. */
     Transport signingIn(Transport transport) {
-        return signIn == null ? transport : transport.with(signIn.apply(transport));
+        TokenSource source = signIn == null ? tokens : signIn.apply(transport);
+        return source == null ? transport : transport.with(source);
     }
 
     Settings changed(Settings base) {
-        Map<String, String> allHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        allHeaders.putAll(base.headers());
-        allHeaders.putAll(headers);
         return new Settings(
                 timeout == null ? base.timeout() : timeout,
                 userAgentSuffix == null ? base.userAgent() : UserAgent.of(userAgentSuffix),
-                allHeaders,
+                headers.isEmpty() ? base.headers() : headersOver(base.headers()),
                 base.tokens(),
                 maxRetries == null ? base.maxRetries() : maxRetries,
                 exactlyOncePosts == null ? base.exactlyOncePosts() : exactlyOncePosts,
                 rateLimit == null ? base.rateLimit() : rateLimit,
                 listener == null ? base.listener() : listener);
+    }
+
+    private Map<String, String> headersOver(Map<String, String> base) {
+        Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(base);
+        all.putAll(headers);
+        return all;
     }
 
     OkHttpClient changed(OkHttpClient base) {

@@ -59,6 +59,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MattermostClient implements AutoCloseable {
 
+    private static final Json JSON = new Json(ModelAdapterFactory::find);
+
     private final Transport transport;
     private final ClientResources resources;
     private final ApiCalls calls;
@@ -66,7 +68,7 @@ public final class MattermostClient implements AutoCloseable {
     MattermostClient(Transport transport, ClientResources resources) {
         this.transport = transport;
         this.resources = resources;
-        this.calls = new ApiCalls(transport, Models.MOSHI);
+        this.calls = new ApiCalls(transport, JSON);
     }
 
     /**
@@ -156,10 +158,10 @@ public final class MattermostClient implements AutoCloseable {
      * @return the operations, each of which waits for its answer
      */
     public AccessTokens accessTokens() {
-        return new LoginAccessTokens(
+        return LoginAccessTokens.of(
                 calls(AccessTokensCalls.class),
                 login -> new LoginSession(login, transport),
-                session -> new ApiCalls(transport.with(session), Models.MOSHI).of(AccessTokensCalls.class));
+                session -> new ApiCalls(transport.with(session), JSON).of(AccessTokensCalls.class));
     }
 
     /**
@@ -354,10 +356,5 @@ public final class MattermostClient implements AutoCloseable {
     @Override
     public String toString() {
         return "MattermostClient[" + serverUrl() + "]";
-    }
-
-    /** One for all clients: adapters hold no state. */
-    private static final class Models {
-        static final com.squareup.moshi.Moshi MOSHI = Json.moshi(new ModelAdapterFactory());
     }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public interface RateLimitStrategy {
 
     /** Waits as long as the server needs, if the deadline of the call allows it. This is the default. */
-    RateLimitStrategy WAIT = LimitedCall::suggestedWait;
+    RateLimitStrategy WAIT = StandardRateLimitStrategy.WAIT;
 
     /** Fails at once with a {@link io.github.mattermostsdk.error.TooManyRequestsException}. */
-    RateLimitStrategy FAIL = call -> null;
+    RateLimitStrategy FAIL = StandardRateLimitStrategy.FAIL;
 
     /**
      * Decides on a call.

@@ -30,8 +30,8 @@ public final class AccessToken implements TokenSource {
      * @throws IllegalArgumentException if the text cannot be a token: it is empty, or has blanks or control characters
      */
     public static AccessToken of(String token) {
-        String checked = check(token);
-        return new AccessToken(() -> checked, () -> checked);
+        Fixed fixed = new Fixed(check(token));
+        return new AccessToken(fixed, fixed);
     }
 
     /**
@@ -56,6 +56,15 @@ public final class AccessToken implements TokenSource {
     public static AccessToken fromFile(Path file) {
         TokenFile tokens = new TokenFile(file, AccessToken::check);
         return new AccessToken(tokens::token, tokens::readAgain);
+    }
+
+    /**
+     * Returns the token as it is now. It is a secret: do not print it.
+     *
+     * @return the token that the next call sends
+     */
+    public String value() {
+        return token.get();
     }
 
     @Override
@@ -87,5 +96,20 @@ public final class AccessToken implements TokenSource {
     @Override
     public String toString() {
         return "AccessToken[hidden]";
+    }
+
+    /** No record, which would print the token. */
+    private static final class Fixed implements Supplier<String> {
+
+        private final String token;
+
+        Fixed(String token) {
+            this.token = token;
+        }
+
+        @Override
+        public String get() {
+            return token;
+        }
     }
 }

@@ -32,10 +32,13 @@ public final class Figures {
         System.out.printf("%-34s %7s %8s %8s   %s%n", "", "files", "lines", "median", "largest");
         print("handwritten Java: sdk", "sdk/src/main/java", ".java");
         for (String module : modules()) {
-            print("handwritten Java: " + module, "sdk-tests/" + module + "/src", ".java");
+            // The main sources of this module are what the templates made of its document.
+            String sources = module.equals("golden") ? "/src/test" : "/src";
+            print("handwritten Java: " + module, "sdk-tests/" + module + sources, ".java");
         }
         print("templates", "generator-templates", ".mustache");
         print("OpenAPI document", "openapi", ".yaml");
+        print("expected output of the templates", "sdk-tests/golden/src/main/java", ".java");
         print("generated Java", "sdk/target/generated-sources/java", ".java");
         for (String part : List.of("api", "calls", "model")) {
             print("  " + part, "sdk/target/generated-sources/java/io/github/mattermostsdk/" + part, ".java");

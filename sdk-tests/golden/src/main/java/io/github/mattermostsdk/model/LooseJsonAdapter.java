@@ -52,12 +52,16 @@ final class LooseJsonAdapter extends JsonAdapter<Loose> {
 
     // Anybody may write what they like into this object: a member of another type must not make the rest unreadable.
     private static boolean isReadable(JsonReader reader, int property) throws IOException {
-        try {
-            readProperty(reader.peekJson(), property, new Loose.Builder());
-            return true;
-        } catch (JsonDataException e) {
-            return false;
-        }
+        return switch (property) {
+            default -> {
+                try {
+                    readProperty(reader.peekJson(), property, new Loose.Builder());
+                    yield true;
+                } catch (JsonDataException e) {
+                    yield false;
+                }
+            }
+        };
     }
 
     @Override

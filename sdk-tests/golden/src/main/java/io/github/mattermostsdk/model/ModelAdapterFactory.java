@@ -16,12 +16,19 @@ public final class ModelAdapterFactory implements JsonAdapter.Factory {
     /** Creates the factory. */
     public ModelAdapterFactory() {}
 
-    // A switch over names loads only the adapter that is asked for; a map of classes would load every model.
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        if (!annotations.isEmpty() || !(type instanceof Class<?> model)) {
-            return null;
-        }
+        return annotations.isEmpty() && type instanceof Class<?> model ? find(model) : null;
+    }
+
+    /**
+     * Finds the adapter of a model.
+     *
+     * @param model the class of the model
+     * @return its adapter, or null if the class is none of the models of this package
+     */
+    public static @Nullable JsonAdapter<?> find(Class<?> model) {
+        // Names load only the adapter that is asked for; a map of classes would load every model.
         return switch (model.getName()) {
             case "io.github.mattermostsdk.model.CreateThingRequest" -> CreateThingRequestJsonAdapter.create();
             case "io.github.mattermostsdk.model.DeleteThingRequest" -> DeleteThingRequestJsonAdapter.create();

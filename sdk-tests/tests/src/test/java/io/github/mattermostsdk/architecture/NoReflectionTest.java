@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.squareup.moshi.Moshi;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** JSON is read and written by generated code alone: a class without it is refused, not looked into. */
 class NoReflectionTest {
-    private final Moshi moshi = Json.moshi(new ModelAdapterFactory());
+    private final Json json = new Json(ModelAdapterFactory::find);
 
     @Test
     void everyModelHasAGeneratedAdapter() throws ClassNotFoundException {
@@ -27,14 +26,14 @@ class NoReflectionTest {
         for (String model : models) {
             assertEquals(
                     model + "JsonAdapter",
-                    moshi.adapter(Class.forName(model)).getClass().getName());
+                    json.adapter(Class.forName(model)).getClass().getName());
         }
     }
 
     @Test
     void aClassWithoutAGeneratedAdapterIsRefused() {
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> moshi.adapter(Plain.class));
+                assertThrows(IllegalArgumentException.class, () -> json.adapter(Plain.class));
         assertTrue(String.valueOf(refused.getMessage()).contains(Plain.class.getName()));
     }
 
@@ -42,12 +41,12 @@ class NoReflectionTest {
     void aListOfSuchAClassIsRefusedToo() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> moshi.adapter(com.squareup.moshi.Types.newParameterizedType(List.class, Plain.class)));
+                () -> json.adapter(com.squareup.moshi.Types.newParameterizedType(List.class, Plain.class)));
     }
 
     @Test
     void aRecordIsRefusedToo() {
-        assertThrows(IllegalArgumentException.class, () -> moshi.adapter(Pair.class));
+        assertThrows(IllegalArgumentException.class, () -> json.adapter(Pair.class));
     }
 
     /** Moshi would read it by reflection. */

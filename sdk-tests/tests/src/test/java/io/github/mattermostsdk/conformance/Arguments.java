@@ -2,7 +2,6 @@ package io.github.mattermostsdk.conformance;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.MultipartForm;
 import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
@@ -24,7 +23,7 @@ import retrofit2.http.Tag;
 
 /** Makes the arguments of the methods that return call objects. */
 final class Arguments {
-    static final Moshi MOSHI = Json.moshi(new ModelAdapterFactory());
+    static final Json JSON = new Json(ModelAdapterFactory::find);
 
     private final RequestData data;
 
@@ -112,7 +111,7 @@ final class Arguments {
     }
 
     private static Object decode(@Nullable Object tree, Type type) {
-        JsonAdapter<Object> adapter = MOSHI.adapter(type);
+        JsonAdapter<Object> adapter = JSON.adapter(type);
         try {
             Object body = adapter.fromJson(JsonTree.write(tree));
             if (body == null) {

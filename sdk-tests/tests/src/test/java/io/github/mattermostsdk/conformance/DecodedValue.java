@@ -17,7 +17,7 @@ final class DecodedValue {
 
     /** Writes a value with the adapter of its type and returns the JSON. */
     static @Nullable Object encoded(@Nullable Object value, Type type) {
-        JsonAdapter<Object> adapter = Arguments.MOSHI.adapter(type);
+        JsonAdapter<Object> adapter = Arguments.JSON.adapter(type);
         Buffer json = new Buffer();
         try (JsonWriter writer = JsonWriter.of(json)) {
             adapter.toJson(writer, value);

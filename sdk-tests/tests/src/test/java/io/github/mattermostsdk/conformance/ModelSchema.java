@@ -68,7 +68,7 @@ record ModelSchema(String name, SpecSchema schema) {
     @Nullable
     Object readList(Object tree) {
         try {
-            return Arguments.MOSHI
+            return Arguments.JSON
                     .adapter(Types.newParameterizedType(List.class, type()))
                     .fromJson(JsonTree.write(tree));
         } catch (IOException e) {
@@ -83,7 +83,7 @@ record ModelSchema(String name, SpecSchema schema) {
     }
 
     private JsonAdapter<Object> adapter() {
-        return Arguments.MOSHI.adapter((Type) type());
+        return Arguments.JSON.adapter((Type) type());
     }
 
     @Override

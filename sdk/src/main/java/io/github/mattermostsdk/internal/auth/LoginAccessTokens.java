@@ -18,13 +18,20 @@ public final class LoginAccessTokens implements AccessTokens {
     private final Function<LoginSession, AccessTokensCalls> callsWith;
 
     /**
-     * Creates it.
+     * Returns the operations of a client.
      *
      * @param calls the calls of the client
      * @param sessions makes a session
      * @param callsWith makes the calls of a session
      */
-    public LoginAccessTokens(
+    public static AccessTokens of(
+            AccessTokensCalls calls,
+            Function<Login, LoginSession> sessions,
+            Function<LoginSession, AccessTokensCalls> callsWith) {
+        return new LoginAccessTokens(calls, sessions, callsWith);
+    }
+
+    private LoginAccessTokens(
             AccessTokensCalls calls,
             Function<Login, LoginSession> sessions,
             Function<LoginSession, AccessTokensCalls> callsWith) {

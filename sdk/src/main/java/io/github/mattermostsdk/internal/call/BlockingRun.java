@@ -3,11 +3,7 @@ package io.github.mattermostsdk.internal.call;
 import io.github.mattermostsdk.ApiResponse;
 import io.github.mattermostsdk.error.MattermostException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a call out on the thread of its caller. */
@@ -36,7 +32,7 @@ final class BlockingRun<T extends @Nullable Object> {
             for (Duration wait = execution.admit(); !wait.isZero(); wait = execution.admit()) {
                 pause(wait);
             }
-            Decision<T> decision = execution.attempt(await(execution.token()));
+            Decision<T> decision = execution.attempt(token());
             if (decision instanceof Decision.Done<T> done) {
                 return done.response();
             } else if (decision instanceof Decision.Failed<T> failed) {
@@ -59,29 +55,16 @@ final class BlockingRun<T extends @Nullable Object> {
         }
     }
 
-    /** Waits for what comes from the source of tokens. */
     private <V extends @Nullable Object> V await(CompletionStage<V> stage) {
-        CompletableFuture<V> coming = stage.toCompletableFuture();
         try {
-            if (!coming.isDone()) {
-                Duration left = execution.deadline().remaining();
-                CompletableFuture.anyOf(
-                                coming.handle((value, failure) -> true),
-                                execution.signal().future())
-                        .get(left == null ? Long.MAX_VALUE : Durations.nanos(left), TimeUnit.NANOSECONDS);
-            }
-            if (!coming.isDone()) {
-                throw execution.cancelled();
-            }
-            return coming.get();
-        } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            throw execution.noToken(cause == null ? failed : cause);
-        } catch (TimeoutException late) {
-            throw execution.outOfTime();
+            return Waiting.await(stage, execution);
         } catch (InterruptedException interrupted) {
             throw interrupted();
         }
+    }
+
+    private @Nullable String token() {
+        return execution.hasTokenAtHand() ? execution.tokenAtHand() : await(execution.token());
     }
 
     private MattermostException interrupted() {

@@ -25,6 +25,8 @@ final class CancelScope {
 
     void cancelAll(String why) {
         reason = why;
-        running.forEach(signal -> signal.cancel(why));
+        for (CancelSignal signal : running) {
+            signal.cancel(why);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.internal.call;
 
 import io.github.mattermostsdk.CallListener.Reason;
+import io.github.mattermostsdk.auth.AccessToken;
 import io.github.mattermostsdk.error.MattermostException;
 import io.github.mattermostsdk.internal.http.AttemptTrace;
 import io.github.mattermostsdk.internal.http.CallContext;
@@ -119,6 +120,20 @@ final class Execution<T extends @Nullable Object> {
             return Failures.interrupted(operationId());
         }
         return deadline.allows(Duration.ZERO) ? null : Failures.outOfTime(operationId(), deadline, false, null);
+    }
+
+    /** Tells whether the token can be had without waiting, which spares a program the classes of what waits. */
+    boolean hasTokenAtHand() {
+        return transport.settings().tokens() instanceof AccessToken;
+    }
+
+    /** Returns the token that is at hand. */
+    String tokenAtHand() {
+        try {
+            return ((AccessToken) transport.settings().tokens()).value();
+        } catch (RuntimeException failed) {
+            throw noToken(failed);
+        }
     }
 
     /** Returns the token for the next attempt, now or later. */

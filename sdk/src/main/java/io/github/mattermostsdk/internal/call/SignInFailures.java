@@ -16,7 +16,7 @@ final class SignInFailures {
     private SignInFailures() {}
 
     /** There is no token for an attempt. */
-    static SignInException noToken(String operationId, @Nullable UnknownOutcome outcome, Throwable failure) {
+    static MattermostException noToken(String operationId, @Nullable UnknownOutcome outcome, Throwable failure) {
         return explain(operationId, "was not sent: there is no token: ", outcome, failure);
     }
 

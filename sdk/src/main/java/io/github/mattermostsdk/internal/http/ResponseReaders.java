@@ -1,6 +1,5 @@
 package io.github.mattermostsdk.internal.http;
 
-import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.Download;
 import java.lang.reflect.Type;
 
@@ -10,7 +9,7 @@ public final class ResponseReaders {
     private ResponseReaders() {}
 
     /** Returns the reader for what an operation returns. */
-    public static ResponseReader<?> of(Type type, Moshi moshi) {
+    public static ResponseReader<?> of(Type type, Json json) {
         if (type == Download.class) {
             return new DownloadReader();
         }
@@ -18,8 +17,8 @@ public final class ResponseReaders {
             return new VoidResponseReader();
         }
         if (type == String.class) {
-            return new TextResponseReader(JsonResponseReader.of(type, moshi.adapter(String.class)));
+            return new TextResponseReader(JsonResponseReader.of(type, json.adapter(type)));
         }
-        return JsonResponseReader.of(type, moshi.adapter(type));
+        return JsonResponseReader.of(type, json.adapter(type));
     }
 }

@@ -7,7 +7,6 @@ import com.squareup.moshi.JsonReader.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +33,12 @@ public final class JsonInput {
         }
         reader.nextNull();
         return true;
+    }
+
+    /** Tells whether the next value is of a kind, or null; nothing is read. */
+    public static boolean isNullOr(JsonReader reader, Token kind) throws IOException {
+        Token token = reader.peek();
+        return token == kind || token == Token.NULL;
     }
 
     public static String string(JsonReader reader) throws IOException {
@@ -91,10 +96,8 @@ public final class JsonInput {
     /** Reads a date-time and returns its text, so that it can be written back to the last digit. */
     public static String dateTime(JsonReader reader) throws IOException {
         String text = string(reader);
-        try {
-            Times.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new JsonDataException("Expected a date-time of RFC 3339 at path " + reader.getPath(), e);
+        if (!Times.isDateTime(text)) {
+            throw new JsonDataException("Expected a date-time of RFC 3339 at path " + reader.getPath());
         }
         return text;
     }

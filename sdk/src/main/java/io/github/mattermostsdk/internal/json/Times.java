@@ -3,6 +3,7 @@ package io.github.mattermostsdk.internal.json;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the times of the wire into Java's and back. On the wire 0 means "never". */
@@ -44,6 +45,15 @@ public final class Times {
 
     public static OffsetDateTime parse(String text) {
         return OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    static boolean isDateTime(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     public static @Nullable OffsetDateTime parseOrNull(@Nullable String text) {

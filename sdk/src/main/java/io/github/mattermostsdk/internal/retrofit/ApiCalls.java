@@ -1,10 +1,10 @@
 package io.github.mattermostsdk.internal.retrofit;
 
-import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.ApiCall;
 import io.github.mattermostsdk.QueryParameters;
 import io.github.mattermostsdk.internal.call.CallSpec;
 import io.github.mattermostsdk.internal.call.Transport;
+import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.http.Operation;
 import io.github.mattermostsdk.internal.http.OperationInfo;
 import io.github.mattermostsdk.internal.http.ResponseReader;
@@ -35,32 +35,39 @@ public final class ApiCalls {
      * Creates the factory of a client.
      *
      * @param transport what carries the calls out
-     * @param moshi the JSON library
+     * @param json finds the adapters of bodies
      */
-    public ApiCalls(Transport transport, Moshi moshi) {
+    public ApiCalls(Transport transport, Json json) {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(transport.server().api())
                 .callFactory(UnsentCall::new)
                 .addConverterFactory(new PathSegments())
-                .addConverterFactory(new Bodies(moshi))
-                .addCallAdapterFactory(new AdapterFactory(transport, moshi))
+                .addConverterFactory(new Bodies(json))
+                .addCallAdapterFactory(new AdapterFactory(transport, json))
                 .build();
     }
 
     /** Returns the implementation of an interface, which is made when it is first asked for. */
     public <C> C of(Class<C> type) {
-        return type.cast(interfaces.computeIfAbsent(type, retrofit::create));
+        Object known = interfaces.get(type);
+        return type.cast(known == null ? make(type) : known);
+    }
+
+    private Object make(Class<?> type) {
+        Object made = retrofit.create(type);
+        Object earlier = interfaces.putIfAbsent(type, made);
+        return earlier == null ? made : earlier;
     }
 
     /** Recognises methods that return an {@link ApiCall}. */
     private static final class AdapterFactory extends CallAdapter.Factory {
 
         private final Transport transport;
-        private final Moshi moshi;
+        private final Json json;
 
-        AdapterFactory(Transport transport, Moshi moshi) {
+        AdapterFactory(Transport transport, Json json) {
             this.transport = transport;
-            this.moshi = moshi;
+            this.json = json;
         }
 
         @Override
@@ -69,7 +76,7 @@ public final class ApiCalls {
                 return null;
             }
             Type type = getParameterUpperBound(0, (ParameterizedType) returnType);
-            return new Adapter<>(transport, type, annotations, ResponseReaders.of(type, moshi));
+            return new Adapter<>(transport, type, annotations, ResponseReaders.of(type, json));
         }
     }
 

@@ -1,11 +1,11 @@
 package io.github.mattermostsdk.internal.retrofit;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.mattermostsdk.FileUpload;
 import io.github.mattermostsdk.MultipartForm;
 import io.github.mattermostsdk.internal.http.IdempotencyKeys;
+import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.internal.http.Operation;
 import io.github.mattermostsdk.internal.http.RequestBodies;
 import java.lang.annotation.Annotation;
@@ -18,10 +18,10 @@ import retrofit2.Retrofit;
 /** Turns what calls take into bodies. */
 final class Bodies extends Converter.Factory {
 
-    private final Moshi moshi;
+    private final Json json;
 
-    Bodies(Moshi moshi) {
-        this.moshi = moshi;
+    Bodies(Json json) {
+        this.json = json;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class Bodies extends Converter.Factory {
         if (MultipartForm.class.isAssignableFrom(raw)) {
             return (MultipartForm form) -> RequestBodies.multipart(form);
         }
-        JsonAdapter<Object> adapter = moshi.adapter(type);
+        JsonAdapter<Object> adapter = json.adapter(type);
         String key = idempotencyKey(methodAnnotations);
         if (!key.isEmpty()) {
             IdempotencyKeys.check(key, raw);

@@ -3,7 +3,6 @@ package io.github.mattermostsdk.benchmarks.decoding;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.mattermostsdk.benchmarks.Pages;
 import io.github.mattermostsdk.benchmarks.decoding.Race.Contestant;
@@ -20,6 +19,8 @@ import okio.Buffer;
 /** Decodes a page that is in memory. */
 public final class InMemory {
 
+    private static final Json JSON = new Json(ModelAdapterFactory::find);
+
     private InMemory() {}
 
     /**
@@ -33,7 +34,6 @@ public final class InMemory {
         byte[] json = Pages.read(args[0] + "200.json");
         // Cloned for each run, which shares the bytes: a body lies in such a buffer when it has arrived.
         Buffer page = new Buffer().write(json);
-        Moshi moshi = Json.moshi(new ModelAdapterFactory());
         ObjectMapper mapper = new MattermostModelMapperProvider(true).getContext(UserList.class);
         new Race(
                         Integer.parseInt(args[1]),
@@ -46,7 +46,7 @@ public final class InMemory {
                                         "mattermost4j",
                                         () -> mapper.readValue(json, net.bis5.mattermost.model.PostList.class)
                                                 .size()),
-                        users ? usersBySdk(moshi, page) : postsBySdk(moshi, page),
+                        users ? usersBySdk(page) : postsBySdk(page),
                         Contestant.of("Moshi, skipping", () -> {
                             JsonReader reader = JsonReader.of(page.clone());
                             reader.skipValue();
@@ -55,16 +55,16 @@ public final class InMemory {
                 .run();
     }
 
-    private static Contestant usersBySdk(Moshi moshi, Buffer page) {
-        JsonAdapter<List<User>> adapter = moshi.adapter(Types.newParameterizedType(List.class, User.class));
+    private static Contestant usersBySdk(Buffer page) {
+        JsonAdapter<List<User>> adapter = JSON.adapter(Types.newParameterizedType(List.class, User.class));
         return Contestant.of(
                 "SDK",
                 () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))
                         .size());
     }
 
-    private static Contestant postsBySdk(Moshi moshi, Buffer page) {
-        JsonAdapter<PostList> adapter = moshi.adapter(PostList.class);
+    private static Contestant postsBySdk(Buffer page) {
+        JsonAdapter<PostList> adapter = JSON.adapter(PostList.class);
         return Contestant.of(
                 "SDK",
                 () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(page.clone())))

@@ -53,7 +53,13 @@ class ServerUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://bob:hunter2@example.com", "bob:hunter2@example.com", "https://hunter2@example.com/x?y"})
+    @CsvSource({
+        "https://bob:hunter2@example.com",
+        "bob:hunter2@example.com",
+        "https://hunter2@example.com/x?y",
+        "//a:hunter2@b",
+        "https:/a:hunter2@b"
+    })
     void refusesCredentialsWithoutShowingThem(String given) {
         IllegalArgumentException failure = assertThrows(IllegalArgumentException.class, () -> ServerUrl.parse(given));
         assertTrue(String.valueOf(failure.getMessage()).contains("leave them out"), failure.getMessage());
