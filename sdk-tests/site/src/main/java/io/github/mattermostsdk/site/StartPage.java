@@ -33,7 +33,8 @@ final class StartPage {
         return guides.stream()
                 .map(guide -> "<li><a href=\"" + guide.path() + "\"><strong>" + Names.escape(guide.label())
                         + "</strong> <span>" + Names.escape(text(guide)) + "</span></a></li>")
-                .collect(Collectors.joining("\n", "<h2 id=\"page-guides\">Guides</h2>\n<ul class=\"cards\">\n", "\n</ul>\n"));
+                .collect(Collectors.joining(
+                        "\n", "<h2 id=\"page-guides\">Guides</h2>\n<ul class=\"cards\">\n", "\n</ul>\n"));
     }
 
     /** Returns the first sentence of a guide if it is short, and otherwise what its sections are about. */
