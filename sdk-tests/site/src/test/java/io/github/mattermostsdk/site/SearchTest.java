@@ -34,7 +34,8 @@ class SearchTest {
     void findsOperationsByOneOfTheirWords() {
         try (Tab tab = browser.tab().open(browser.page("index.html"))) {
             search(tab, "post");
-            tab.until("[...document.querySelectorAll('#search-results a .title')].some(title => title.textContent === 'getPost')");
+            tab.until(
+                    "[...document.querySelectorAll('#search-results a .title')].some(title => title.textContent === 'getPost')");
         }
     }
 
