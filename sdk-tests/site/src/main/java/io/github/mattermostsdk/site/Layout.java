@@ -31,7 +31,7 @@ final class Layout {
         values.put("groups", navigation.of(page));
         values.put("sections", sections(page));
         values.put("hasSections", !sections(page).isEmpty());
-        values.put("content", page.section() == Section.START ? Cards.add(page, navigation.guides()) : page.html());
+        values.put("content", page.section() == Section.START ? StartPage.of(page, navigation.guides()) : page.html());
         return template.execute(values);
     }
 

@@ -13,10 +13,17 @@ final class SearchData {
         List<Map<String, String>> entries = new ArrayList<>();
         for (Page page : pages) {
             if (page.section() != Section.FILE) {
-                page.entries().forEach(entry -> entries.add(entry(page, entry)));
+                page.entries().stream()
+                        .filter(entry -> !repeatsSubject(page, entry))
+                        .forEach(entry -> entries.add(entry(page, entry)));
             }
         }
         return "window.SEARCH_DATA = " + Json.compact(entries) + ";\n";
+    }
+
+    /** The sections of the reference's index are the subjects, which have pages of their own. */
+    private static boolean repeatsSubject(Page page, SearchEntry entry) {
+        return page.section() == Section.REFERENCE && !entry.anchor().isEmpty();
     }
 
     private static Map<String, String> entry(Page page, SearchEntry entry) {

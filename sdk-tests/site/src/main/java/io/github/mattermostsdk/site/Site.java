@@ -9,9 +9,11 @@ final class Site {
     private final Links links;
     private final Models models = new Models();
     private final Directives directives;
+    private final JavadocIndex javadoc;
 
     Site(Sources sources, JavadocIndex javadoc, Faults faults) {
         this.sources = sources;
+        this.javadoc = javadoc;
         this.links = new Links(sources, javadoc, faults);
         this.directives = new Directives(models, javadoc, faults);
     }
@@ -21,11 +23,11 @@ final class Site {
         drafts.stream().filter(page -> page.section() == Section.MODEL).forEach(models::add);
         List<Page> filled = drafts.stream().map(this::filled).toList();
         Uses uses = new Uses(filled);
-        OperationLinks operations = new OperationLinks(filled);
+        CodeLinks names = new CodeLinks(filled, javadoc);
         List<Page> pages = new ArrayList<>();
         for (Page page : filled) {
             String html = links.resolve(page.source(), uses.fill(page));
-            pages.add(page.withHtml(operations.add(page.source(), html)));
+            pages.add(page.withHtml(names.add(page.source(), html)));
         }
         // Only now is it known which files the documents link to.
         links.linkedFiles().forEach(file -> pages.add(Markdown.page(file)));

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.site;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -35,6 +36,13 @@ final class TextOf extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak node) {
+        text.append(' ');
+    }
+
+    /** Cells of tables are such nodes. */
+    @Override
+    public void visit(CustomNode node) {
+        visitChildren(node);
         text.append(' ');
     }
 

@@ -52,10 +52,10 @@
       found = search(LEADING | TRAILING);
     }
     const hits = found.map(hit => ({entry: entries[hit.ref], score: hit.score}));
-    // What is called just so, or begins so, comes first; operations before models before guides' sections.
+    // What is called just so comes first, then what has a word that begins so: createPost for post.
     const rank = ({entry}) => {
       const title = entry.title.toLowerCase();
-      return title === whole ? 0 : title.startsWith(whole) ? 1 : title.includes(whole) ? 2 : 3;
+      return title === whole ? 0 : words(entry.title).some(word => word.startsWith(whole)) ? 1 : title.includes(whole) ? 2 : 3;
     };
     // Among names that begin alike the shortest is the plainest: createPost before createPostEphemeral.
     const length = hit => (rank(hit) < 3 ? hit.entry.title.length : 0);

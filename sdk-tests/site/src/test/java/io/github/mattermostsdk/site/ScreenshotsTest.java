@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,17 @@ class ScreenshotsTest {
 
     ScreenshotsTest(Browser browser) {
         this.browser = browser;
+    }
+
+    @Test
+    void takesAPictureOfTheSearch() throws IOException {
+        try (Tab tab = browser.tab().open(browser.page("index.html"))) {
+            tab.press("/");
+            tab.type("post");
+            tab.until("document.querySelectorAll('#search-results a').length > 5");
+            browser.screenshot(tab, "search");
+            assertEquals(List.of(), tab.errors());
+        }
     }
 
     @ParameterizedTest

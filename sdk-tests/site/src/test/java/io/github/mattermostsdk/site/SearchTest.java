@@ -3,6 +3,7 @@ package io.github.mattermostsdk.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,15 @@ class SearchTest {
             tab.until(FIRST + " === 'createPost'");
             tab.press("Enter");
             tab.until("location.pathname.endsWith('/reference/posts.html') && location.hash === '#createPost'");
+        }
+    }
+
+    @Test
+    void findsOperationsByOneOfTheirWords() {
+        try (Tab tab = browser.tab().open(browser.page("index.html"))) {
+            search(tab, "post");
+            tab.until(
+                    "[...document.querySelectorAll('#search-results a .title')].some(title => title.textContent === 'getPost')");
         }
     }
 
