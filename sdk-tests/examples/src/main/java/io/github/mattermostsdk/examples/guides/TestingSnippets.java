@@ -26,7 +26,8 @@ final class TestingSnippets {
             server.seed().join(dev, ada);
 
             try (MattermostClient mattermost = server.client(ada)) {
-                Post post = mattermost.posts().createPost(p -> p.channelId(dev.id()).message("Hello"));
+                Post post =
+                        mattermost.posts().createPost(p -> p.channelId(dev.id()).message("Hello"));
                 return List.of(post.message(), mattermost.users().getMe().username());
             }
         }

@@ -37,8 +37,8 @@ final class OneTimePassword {
         ByteBuffer bytes = ByteBuffer.allocate(secret.length() * 5 / 8);
         int bits = 0;
         int buffer = 0;
-        for (char letter : secret.toCharArray()) {
-            buffer = buffer << 5 | BASE_32.indexOf(letter);
+        for (int i = 0; i < secret.length(); i++) {
+            buffer = buffer << 5 | BASE_32.indexOf(secret.charAt(i));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

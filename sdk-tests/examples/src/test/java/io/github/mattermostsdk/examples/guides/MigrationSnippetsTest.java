@@ -13,10 +13,7 @@ class MigrationSnippetsTest {
         try (InMemoryMattermost server = InMemoryMattermost.builder().demo().start();
                 MattermostClient mattermost = server.client()) {
             Channel dev = mattermost.channels().getChannelByNameForTeamName("acme", "dev");
-            long members = mattermost
-                    .teams()
-                    .getTeamStats(dev.teamId())
-                    .activeMemberCount();
+            long members = mattermost.teams().getTeamStats(dev.teamId()).activeMemberCount();
 
             String postId = MigrationSnippets.report(mattermost, dev.teamId(), dev.id());
 

@@ -31,14 +31,13 @@ class TestingSnippetsTest {
     @Test
     void letsThingsGoWrong() {
         try (InMemoryMattermost server = InMemoryMattermost.builder().demo().start();
-                MattermostClient mattermost = server.client()) {
+                MattermostClient mattermost = server.client(server.admin())) {
             Channel dev = mattermost.channels().getChannelByNameForTeamName("acme", "dev");
 
             assertEquals(2, TestingSnippets.goWrong(server, mattermost, dev));
 
             List<String> operations = TestingSnippets.ask(server);
-            assertEquals(
-                    2, operations.stream().filter("createPost"::equals).count());
+            assertEquals(2, operations.stream().filter("createPost"::equals).count());
             long stored = mattermost.posts().allPostsForChannel(dev.id()).stream()
                     .filter(post -> post.message().equals("Stored once"))
                     .count();

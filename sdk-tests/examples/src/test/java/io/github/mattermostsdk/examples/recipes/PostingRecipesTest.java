@@ -21,7 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,10 +118,10 @@ class PostingRecipesTest {
 
     @Test
     void asksWithButtonsAndTakesThemAway() throws IOException {
-        AtomicReference<String> pressed = new AtomicReference<>("");
+        List<String> pressed = new CopyOnWriteArrayList<>();
         HttpServer handler = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         handler.createContext("/decide", exchange -> {
-            pressed.set(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            pressed.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             byte[] answer = "{}".getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
@@ -140,8 +140,9 @@ class PostingRecipesTest {
             try (MattermostClient ben = acme.server().client(acme.ben())) {
                 ben.posts().doPostAction(post.id(), "approve");
             }
-            assertTrue(pressed.get().contains("\"release\":\"2.1\""), pressed.get());
-            assertTrue(pressed.get().contains(acme.ben().id()), pressed.get());
+            String body = pressed.get(0);
+            assertTrue(body.contains("\"release\":\"2.1\""), body);
+            assertTrue(body.contains(acme.ben().id()), body);
 
             Post closed = MessageButtons.close(mattermost, post.id(), "Ben releases 2.1");
             assertEquals("Ben releases 2.1", closed.message());
