@@ -34,6 +34,19 @@ class KotlinTest {
     }
 
     @Test
+    void theRecipeOfTheDocumentationRuns() throws IOException {
+        project.build("compile");
+        try (ExampleServer server = ExampleServer.start()) {
+            Outcome outcome = Command.java("-cp", project.classPath(), "Greet", server.url())
+                    .run();
+            assertEquals(0, outcome.status(), outcome::toString);
+            assertTrue(outcome.lines().get(0).matches("Posted \\w{26} for \\S+, active"), outcome::toString);
+            assertEquals("There is no @missing", outcome.lines().get(1));
+            assertEquals(List.of("getUserByUsername", "getUser", "createDirectChannel", "createPost"), server.served());
+        }
+    }
+
+    @Test
     void mistakesWithNullDoNotCompile() throws IOException {
         Outcome outcome = project.maven("compile", "-Dsources=bad");
         assertNotEquals(0, outcome.status());

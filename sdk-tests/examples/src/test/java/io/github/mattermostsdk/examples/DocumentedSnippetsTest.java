@@ -24,7 +24,13 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentedSnippetsTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", ""));
-    private static final Path SOURCES = ROOT.resolve("sdk-tests/examples/src");
+    private static final List<Path> SOURCES = Stream.of(
+                    "sdk-tests/examples/src",
+                    "sdk-tests/consumers/projects/kotlin/src/main",
+                    // Where mattermost4j is, which the guide on migrating shows.
+                    "sdk-tests/benchmarks/src/main")
+            .map(ROOT::resolve)
+            .toList();
     private static final Pattern REGION = Pattern.compile(
             "^ *// tag::([\\w-]+)\\[\\]\\R(.*?)^ *// end::\\1\\[\\]", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern BLOCK =
@@ -47,7 +53,7 @@ class DocumentedSnippetsTest {
             String name = ROOT.relativize(document) + " " + block.group(2);
             return DynamicTest.dynamicTest(name, () -> {
                 assertNotNull(block.group(2), "a block without <!-- snippet: … --> before it: " + block.group(4));
-                assertEquals(regions.get(block.group(2)), block.group(4), "run with -Dsnippets.update=true");
+                assertEquals(regions.get(block.group(2)), stripped(block.group(4)), "run with -Dsnippets.update=true");
             });
         });
     }
@@ -70,15 +76,22 @@ class DocumentedSnippetsTest {
 
     private static Map<String, String> regions() throws IOException {
         Map<String, String> regions = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                REGION.matcher(read(file)).results().forEach(region -> {
-                    String former = regions.put(region.group(1), region.group(2).stripIndent());
-                    assertEquals(null, former, "two regions are called " + region.group(1));
-                });
+        for (Path folder : SOURCES) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    REGION.matcher(read(file)).results().forEach(region -> {
+                        String former = regions.put(region.group(1), stripped(region.group(2)));
+                        assertEquals(null, former, "two regions are called " + region.group(1));
+                    });
+                }
             }
         }
         return regions;
+    }
+
+    /** Takes the indentation off that all lines share. Stripping the text as it is would count its empty last line. */
+    private static String stripped(String code) {
+        return code.stripTrailing().stripIndent() + "\n";
     }
 
     private static String read(Path file) {

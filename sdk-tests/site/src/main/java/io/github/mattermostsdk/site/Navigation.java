@@ -74,7 +74,7 @@ final class Navigation {
                 .toList();
     }
 
-    /** Subjects stand in the order of the API description, guides in the order in which the README names them. */
+    /** Subjects stand in the order of the API description, guides in the order in which the README names them, indexes first. */
     private static Comparator<Page> order(List<Page> pages) {
         List<String> subjects = pages.stream()
                 .filter(page -> page.section() == Section.REFERENCE)
@@ -87,6 +87,7 @@ final class Navigation {
                 .collect(Collectors.joining());
         return Comparator.<Page>comparingInt(page -> place(subjects.indexOf(page.title())))
                 .thenComparingInt(page -> place(readme.indexOf("href=\"" + page.path())))
+                .thenComparing(page -> !page.path().endsWith("/index.html"))
                 .thenComparing(Page::path);
     }
 

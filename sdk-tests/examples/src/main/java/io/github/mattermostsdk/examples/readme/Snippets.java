@@ -4,12 +4,11 @@ import io.github.mattermostsdk.ApiResponse;
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.error.ApiException;
 import io.github.mattermostsdk.error.ForbiddenException;
-import io.github.mattermostsdk.model.AnalyticsName;
-import io.github.mattermostsdk.model.AnalyticsRow;
 import io.github.mattermostsdk.model.PostProps;
 import io.github.mattermostsdk.model.User;
-import io.github.mattermostsdk.testkit.InMemoryMattermost;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 
 /** What the README shows, compiled. */
@@ -39,9 +38,8 @@ final class Snippets {
 
     void analytics() {
         // tag::analytics[]
-        for (AnalyticsRow row : mattermost.analytics().getAnalyticsOld(q -> q.name(AnalyticsName.POST_COUNTS_DAY))) {
-            System.out.println(row.name() + " " + row.value());
-        }
+        SortedMap<LocalDate, Long> perDay = mattermost.analytics().postCountsPerDay();
+        perDay.forEach((day, posts) -> System.out.println(day + " " + posts));
         // end::analytics[]
     }
 
@@ -51,15 +49,6 @@ final class Snippets {
             System.out.println(user.username());
         }
         // end::walk[]
-    }
-
-    void inMemory() {
-        // tag::in-memory[]
-        try (InMemoryMattermost server = InMemoryMattermost.start();
-                MattermostClient bot = server.client()) {
-            System.out.println(bot.users().getMe().username() + " at " + server.url());
-        }
-        // end::in-memory[]
     }
 
     void call() {

@@ -68,10 +68,12 @@ public final class Sessions {
         return due;
     }
 
-    /** Ends all sessions of a user by their time. */
+    /** Ends all sessions of a user by their time. Those of personal access tokens have none. */
     public void expire(String userId) {
         for (SessionRow session : world.sessions.of(userId)) {
-            session.expiresAt = world.now();
+            if (!session.ofAccessToken) {
+                session.expiresAt = world.now();
+            }
         }
     }
 }
