@@ -28,7 +28,7 @@ final class ApiDiff {
             if (their != null) {
                 new OperationDiff(our, their, out).run();
             } else if (!our.undocumented()) {
-                out.add(DifferenceKind.OPERATION_REMOVED, Place.of(our), signature(our), Difference.NONE);
+                out.add(DifferenceKind.OPERATION_REMOVED, Place.of(our), our.signature(), Difference.NONE);
             }
         });
         publishedByRoute
@@ -37,7 +37,7 @@ final class ApiDiff {
                         DifferenceKind.OPERATION_ADDED,
                         new Place(their.id(), subject(their), "", "", ""),
                         Difference.NONE,
-                        signature(their)));
+                        their.signature()));
         return out.found();
     }
 
@@ -70,9 +70,5 @@ final class ApiDiff {
     /** Returns our name of a published tag, or the tag itself if we have none of that name. */
     private String subject(ApiOperation published) {
         return subjects.getOrDefault(published.subject().toLowerCase(Locale.ROOT), published.subject());
-    }
-
-    private static String signature(ApiOperation operation) {
-        return operation.method() + " " + operation.path();
     }
 }

@@ -19,6 +19,10 @@ record ApiOperation(
         Map<String, ApiBody> responses) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
+    String signature() {
+        return method + " " + path;
+    }
+
     /** Returns what two descriptions of one operation agree on, whatever they call its path parameters. */
     String route() {
         return method + " " + VARIABLE.matcher(path).replaceAll("{}");

@@ -9,7 +9,7 @@ enum DifferenceKind {
     DOCUMENTED("published now: remove `x-undocumented`"),
     PATH("`%1$s` here, published as `%2$s`"),
     OPERATION_ID("`%1$s` here, published as `%2$s`"),
-    DEPRECATED("deprecated: %1$s here, published as %2$s"),
+    DEPRECATED("%1$s here, published as %2$s"),
     PARAMETER_ADDED("new parameter, %2$s"),
     PARAMETER_REMOVED("this parameter is not published; here %1$s"),
     PLACE("in %1$s here, published in %2$s"),

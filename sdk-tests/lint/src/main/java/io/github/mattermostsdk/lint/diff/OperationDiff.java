@@ -20,22 +20,22 @@ final class OperationDiff {
     }
 
     void run() {
-        out.compare(DifferenceKind.PATH, place.part("path"), ours.method() + " " + ours.path(), signature());
-        out.compare(DifferenceKind.OPERATION_ID, place.part("operationId"), ours.id(), published.id());
-        out.compareDeprecated(place.part("operation"), ours.deprecated(), published.deprecated());
+        Place whole = place.part("operation");
+        // Another name of a path parameter is not seen on the wire.
+        if (!ours.route().equals(published.route())) {
+            out.add(DifferenceKind.PATH, whole, ours.signature(), published.signature());
+        }
+        out.compare(DifferenceKind.OPERATION_ID, whole, ours.id(), published.id());
+        out.compareDeprecated(whole, ours.deprecated(), published.deprecated());
         if (ours.undocumented()) {
-            out.add(DifferenceKind.DOCUMENTED, place.part("operation"), "undocumented", "documented");
+            out.add(DifferenceKind.DOCUMENTED, whole, "undocumented", "documented");
         }
         new ParameterDiff(place, out).compare(ours.parameters(), publishedParameters());
         request();
         responses();
     }
 
-    private String signature() {
-        return published.method() + " " + published.path();
-    }
-
-    /** Gives published path parameters our names: the name is no part of a request, and the path tells of it already. */
+    /** Gives published path parameters our names, by their place in the path. */
     private List<ApiParameter> publishedParameters() {
         List<String> names = ours.variables();
         List<String> theirNames = published.variables();

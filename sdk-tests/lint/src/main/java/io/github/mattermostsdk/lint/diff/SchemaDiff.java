@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.lint.diff;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,21 @@ final class SchemaDiff {
     }
 
     private void properties(ApiSchema ours, ApiSchema published, Place place) {
+        Map<String, ApiProperty> our = ours.properties();
         Map<String, ApiProperty> theirs = published.properties();
-        ours.properties().forEach((name, our) -> {
+        if (!our.isEmpty() && Collections.disjoint(our.keySet(), theirs.keySet())) {
+            out.add(DifferenceKind.TYPE, place, ours.shape(), "object with other properties");
+            return;
+        }
+        our.forEach((name, property) -> {
             Place at = place.step(ours.name(), "." + name);
             ApiProperty their = theirs.remove(name);
             if (their == null) {
-                out.add(DifferenceKind.PROPERTY_REMOVED, at, text(our), Difference.NONE);
+                out.add(DifferenceKind.PROPERTY_REMOVED, at, text(property), Difference.NONE);
                 return;
             }
-            out.compareRequired(at, our.required(), their.required());
-            compare(our.schema(), their.schema(), at);
+            out.compareRequired(at, property.required(), their.required());
+            compare(property.schema(), their.schema(), at);
         });
         theirs.forEach((name, their) -> out.add(
                 DifferenceKind.PROPERTY_ADDED, place.step(ours.name(), "." + name), Difference.NONE, text(their)));
