@@ -1,0 +1,4 @@
+package io.github.mattermostsdk.lint.diff;
+
+/** A property of an object. */
+record ApiProperty(boolean required, ApiSchema schema) {}
