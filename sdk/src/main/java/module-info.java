@@ -12,6 +12,7 @@ module io.github.mattermostsdk {
     exports io.github.mattermostsdk.auth;
     exports io.github.mattermostsdk.calls;
     exports io.github.mattermostsdk.error;
+    exports io.github.mattermostsdk.export;
     exports io.github.mattermostsdk.model;
     exports io.github.mattermostsdk.paging;
 }

@@ -18,8 +18,8 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link MattermostClient}. Only {@link #serverUrl(String)} must be set; without an access token only the few
- * calls that need no login succeed.
+ * Builds a {@link MattermostClient}. Only {@link #serverUrl(String)} must be set; without a way to sign in only the
+ * few calls that need no login succeed.
  */
 public final class MattermostClientBuilder extends CommonOptions<MattermostClientBuilder> {
 

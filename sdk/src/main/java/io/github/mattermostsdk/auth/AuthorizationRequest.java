@@ -29,6 +29,9 @@ public final class AuthorizationRequest implements Serializable {
      * @return the request
      */
     public static AuthorizationRequest of(String url, String state, String codeVerifier) {
+        if (state.isEmpty() || codeVerifier.isEmpty()) {
+            throw new IllegalArgumentException("An authorization request has a state and a code verifier");
+        }
         return new AuthorizationRequest(url, state, codeVerifier);
     }
 

@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.auth;
 
+import io.github.mattermostsdk.internal.auth.OneTimeCodes;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +72,14 @@ public final class Login {
 
     /**
      * Returns a login for an account with multi-factor authentication. A code works once, so that there is at most one
-     * login in each 30 seconds: calls that need a second one wait.
+     * login in each 30 seconds: whoever needs a second one, with this login or one made from it, waits.
      *
      * @param code returns the present six-digit code, asked for at each login; it may wait for a person
      * @return a new login
      */
     public Login withMfaCode(Supplier<String> code) {
-        Objects.requireNonNull(code, "code");
-        return new Login(loginId, userId, password, code, deviceId, logoutOnClose);
+        Supplier<String> once = new OneTimeCodes(Objects.requireNonNull(code, "code"));
+        return new Login(loginId, userId, password, once, deviceId, logoutOnClose);
     }
 
     /**

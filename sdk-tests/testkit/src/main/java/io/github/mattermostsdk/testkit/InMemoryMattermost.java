@@ -2,6 +2,7 @@ package io.github.mattermostsdk.testkit;
 
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.model.User;
+import io.github.mattermostsdk.testkit.internal.console.ConsoleRoutes;
 import io.github.mattermostsdk.testkit.internal.fault.FaultPlan;
 import io.github.mattermostsdk.testkit.internal.http.CallLog;
 import io.github.mattermostsdk.testkit.internal.http.Gateway;
@@ -33,15 +34,17 @@ public final class InMemoryMattermost implements AutoCloseable {
     /** The password of every account that is not given another one. */
     public static final String PASSWORD = "Passw0rd!23";
 
-    private static final Router ROUTER = Router.ofSdk();
+    private static final Router OF_SDK = Router.ofSdk();
+    private static final Router ROUTER = ConsoleRoutes.addTo(OF_SDK);
 
     private final MockWebServer http = new MockWebServer();
     private final FaultPlan faultPlan = new FaultPlan();
     private final CallLog log = new CallLog();
-    private final Operations operations = new Operations(ROUTER.operationIds());
+    private final Operations operations = new Operations(ROUTER.operationIds(), OF_SDK.operationIds());
     private final World world;
     private final TestClock clock;
     private final Seed seed;
+    private final Faults faults;
     private final User admin;
     private final String adminToken;
 
@@ -51,6 +54,7 @@ public final class InMemoryMattermost implements AutoCloseable {
         Subjects.register(world, operations);
         operations.remove(builder.withoutOperations);
         this.seed = new Seed(world);
+        this.faults = new Faults(world, faultPlan, ROUTER.operationIds());
         this.admin = seed.createUser(builder.adminName);
         this.adminToken = new Sessions(world).begin(world.users.get(admin.id()), "").token;
         if (builder.demo) {
@@ -149,6 +153,15 @@ public final class InMemoryMattermost implements AutoCloseable {
     }
 
     /**
+     * Returns what lets things go wrong.
+     *
+     * @return the faults
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
      * Returns the clock of the server.
      *
      * @return the clock, which can be stopped and moved
@@ -201,6 +214,7 @@ public final class InMemoryMattermost implements AutoCloseable {
     /** Stops the server. Whatever it knew is gone. */
     @Override
     public void close() {
+        faults.clear();
         http.close();
     }
 

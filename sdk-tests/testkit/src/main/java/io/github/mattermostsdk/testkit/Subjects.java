@@ -3,6 +3,7 @@ package io.github.mattermostsdk.testkit;
 import io.github.mattermostsdk.testkit.internal.accounts.AccountOperations;
 import io.github.mattermostsdk.testkit.internal.analytics.Analytics;
 import io.github.mattermostsdk.testkit.internal.channels.ChannelOperations;
+import io.github.mattermostsdk.testkit.internal.console.ConsoleRoutes;
 import io.github.mattermostsdk.testkit.internal.drafts.DraftOperations;
 import io.github.mattermostsdk.testkit.internal.files.FileOperations;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
@@ -42,5 +43,6 @@ final class Subjects {
         SystemOperations.register(world, operations);
         ReportOperations.register(world, operations);
         new Analytics(world).register(operations);
+        ConsoleRoutes.register(world, operations);
     }
 }

@@ -12,6 +12,7 @@ import io.github.mattermostsdk.error.NotImplementedException;
 import io.github.mattermostsdk.error.ServerErrorException;
 import io.github.mattermostsdk.error.SignInException;
 import io.github.mattermostsdk.model.UserAccessToken;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,17 @@ class AccessTokensTest {
                 List.of("login ", "me/tokens session1", "me pat1", "tokens/revoke session1", "logout session1"),
                 story());
         assertEquals(List.of(), server.timing.sleeps());
+    }
+
+    @Test
+    void twoLoginsWithTheSameAuthenticatorWaitForTheNextCode() {
+        server.answer(CREATE, 200, CREATED).answer(REVOKE, 200, "{\"status\":\"OK\"}");
+        AtomicInteger codes = new AtomicInteger(123_456);
+        Login withCode = login.withMfaCode(() -> "" + codes.incrementAndGet());
+        UserAccessToken token = client.accessTokens().create(withCode, "seed");
+        client.accessTokens().revoke(withCode, token.id());
+        // It was ten seconds into the first step.
+        assertEquals(List.of(Duration.ofSeconds(20)), server.timing.sleeps());
     }
 
     @Test

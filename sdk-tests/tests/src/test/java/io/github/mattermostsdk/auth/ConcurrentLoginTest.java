@@ -197,12 +197,13 @@ class ConcurrentLoginTest {
 
     @Test
     void closingTheClientEndsALoginUnderWay() throws InterruptedException {
-        server.holdSignIns();
+        CountDownLatch gate = server.holdSignIns();
         MattermostClient client = client();
         CompletableFuture<User> call = client.users().calls().getMe().executeAsync();
         server.awaitSignIn();
         client.close();
         assertTrue(transportFailure(call).getMessage().contains("its client was closed"));
+        gate.countDown();
     }
 
     @Test

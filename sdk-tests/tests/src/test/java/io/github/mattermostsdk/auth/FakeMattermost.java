@@ -5,24 +5,31 @@ import io.github.mattermostsdk.TestClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A server that knows sessions, and little else: a token is accepted while it is among the live ones. */
+/**
+ * A server that knows sessions and one OAuth grant, and little else: a token is accepted while it is among the live
+ * ones.
+ */
 final class FakeMattermost extends Dispatcher implements AutoCloseable {
 
     static final String EXPIRED = "api.context.session_expired.app_error";
@@ -42,7 +49,9 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
     private final Map<String, Queue<MockResponse>> planned = new ConcurrentHashMap<>();
 
     private final AtomicInteger issued = new AtomicInteger();
-    private volatile @Nullable CountDownLatch gate;
+    private String accessToken = "";
+    private String refreshToken = "";
+    private final AtomicReference<@Nullable CountDownLatch> gate = new AtomicReference<>();
     private volatile CountDownLatch arrived = new CountDownLatch(0);
 
     FakeMattermost() {
@@ -82,11 +91,11 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
                 + status + "}";
     }
 
-    /** Lets no login or token request through until the gate is opened. */
+    /** Holds the next login or token request until the gate is opened. */
     CountDownLatch holdSignIns() {
         CountDownLatch closed = new CountDownLatch(1);
         arrived = new CountDownLatch(1);
-        gate = closed;
+        gate.set(closed);
         return closed;
     }
 
@@ -111,16 +120,19 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
         }
         return switch (request.path) {
             case "/api/v4/users/login" -> login();
-            case "/api/v4/users/logout" -> answer(200, "{\"status\":\"OK\"}");
+            case "/api/v4/users/logout", "/oauth/deauthorize" -> answer(200, "{\"status\":\"OK\"}");
+            case "/oauth/access_token" -> tokens(request.form());
             default -> live.contains(request.token()) ? answer(200, USER) : answer(401, error(401, EXPIRED));
         };
     }
 
     private void hold() throws InterruptedException {
-        CountDownLatch closed = gate;
+        CountDownLatch closed = gate.getAndSet(null);
         if (closed != null) {
             arrived.countDown();
-            closed.await(20, TimeUnit.SECONDS);
+            if (!closed.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nobody opened the gate");
+            }
         }
     }
 
@@ -128,6 +140,38 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
         String token = "session" + issued.incrementAndGet();
         live.add(token);
         return loggedIn(token);
+    }
+
+    /** Codes are not checked; a refresh token works once. */
+    private synchronized MockResponse tokens(Map<String, String> form) {
+        boolean refresh = "refresh_token".equals(form.get("grant_type"));
+        if (refresh && !refreshToken.equals(form.get("refresh_token"))) {
+            return answer(404, error(404, "api.oauth.get_access_token.refresh_token.app_error"));
+        }
+        live.remove(accessToken);
+        int number = issued.incrementAndGet();
+        accessToken = "access" + number;
+        refreshToken = "refresh" + number;
+        live.add(accessToken);
+        return answer(200, tokenAnswer());
+    }
+
+    /** Returns the tokens of the grant as a server sends them. */
+    synchronized String tokenAnswer() {
+        return "{\"access_token\":\"" + accessToken + "\",\"token_type\":\"bearer\",\"expires_in\":2592000,"
+                + "\"scope\":\"\",\"refresh_token\":\"" + refreshToken + "\",\"id_token\":\"\"}";
+    }
+
+    /** Carries out a refresh whose answer gets lost. */
+    synchronized void spendRefreshToken() {
+        live.remove(accessToken);
+        accessToken = "lost";
+        refreshToken = "lost";
+    }
+
+    /** Ends the access token only, as time does. */
+    synchronized void endAccessToken() {
+        live.remove(accessToken);
     }
 
     static MockResponse loggedIn(String token) {
@@ -155,16 +199,16 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
         return to("/api/v4/users/login");
     }
 
+    List<Request> tokenRequests() {
+        return to("/oauth/access_token");
+    }
+
     List<Request> meCalls() {
         return to("/api/v4/users/me");
     }
 
     @Override
     public void close() {
-        CountDownLatch closed = gate;
-        if (closed != null) {
-            closed.countDown();
-        }
         http.close();
     }
 
@@ -182,8 +226,17 @@ final class FakeMattermost extends Dispatcher implements AutoCloseable {
 
         @Nullable
         String header(String name) {
-            List<String> values = headers.get(name.toLowerCase(java.util.Locale.ROOT));
+            List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
             return values == null ? null : values.get(0);
+        }
+
+        Map<String, String> form() {
+            Map<String, String> form = new TreeMap<>();
+            HttpUrl url = HttpUrl.get("http://localhost/?" + body);
+            for (int i = 0; i < url.querySize(); i++) {
+                form.put(url.queryParameterName(i), Objects.requireNonNullElse(url.queryParameterValue(i), ""));
+            }
+            return form;
         }
 
         String token() {

@@ -3,14 +3,9 @@ package io.github.mattermostsdk.internal.auth;
 import io.github.mattermostsdk.auth.OAuthTokens;
 import io.github.mattermostsdk.auth.TokenStore;
 import io.github.mattermostsdk.error.AuthorizationRequiredException;
-import io.github.mattermostsdk.error.DecodingException;
-import io.github.mattermostsdk.error.MattermostException;
 import io.github.mattermostsdk.error.OAuthException;
 import io.github.mattermostsdk.error.SignInException;
-import io.github.mattermostsdk.internal.call.Timing;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grant implements TokenHolder.Source {
 
-    /** Two refreshes at the same time can both succeed, and leave tokens of which only one pair can be refreshed. */
-    private static final Duration PAUSE_AFTER_LOST_ANSWER = Duration.ofSeconds(5);
-
-    private final OAuthCalls calls;
+    private final Refresher refresher;
     private final TokenStore store;
-    private final Timing timing;
     private final Predicate<OAuthTokens> endsSoon;
     private final Object lock = new Object();
     private volatile @Nullable OAuthTokens current;
     private @Nullable OAuthTokens unsaved;
-    private @Nullable OAuthTokens lost;
     private @Nullable OAuthTokens dead;
     private @Nullable AuthorizationRequiredException causeOfDeath;
 
-    Grant(OAuthCalls calls, TokenStore store, Timing timing, Predicate<OAuthTokens> endsSoon) {
-        this.calls = calls;
+    Grant(Refresher refresher, TokenStore store, Predicate<OAuthTokens> endsSoon) {
+        this.refresher = refresher;
         this.store = store;
-        this.timing = timing;
         this.endsSoon = endsSoon;
     }
 
@@ -57,6 +46,7 @@ final class Grant implements TokenHolder.Source {
     void begin(OAuthTokens tokens) {
         synchronized (lock) {
             unsaved = tokens;
+            dead = null;
             saveUnsaved();
         }
     }
@@ -70,20 +60,18 @@ final class Grant implements TokenHolder.Source {
     }
 
     @Override
-    public Obtained obtain(@Nullable String refused) {
+    public Obtained obtain(@Nullable String old) {
         OAuthTokens tokens;
         synchronized (lock) {
             tokens = unsaved == null ? store.load() : saveUnsaved();
+            current = tokens;
             if (tokens == null) {
-                current = null;
-                throw ended();
+                throw needed("there are no OAuth tokens; the user must authorise the program", null);
             }
             // Also what another process has saved meanwhile: it must not be spent by a second refresh.
-            if (!tokens.accessToken().equals(refused) && !endsSoon.test(tokens)) {
-                current = tokens;
+            if (!tokens.accessToken().equals(old) && !endsSoon.test(tokens)) {
                 return new Obtained(tokens.accessToken(), true);
             }
-            current = tokens;
             if (causeOfDeath != null && tokens.equals(dead)) {
                 throw causeOfDeath;
             }
@@ -91,21 +79,13 @@ final class Grant implements TokenHolder.Source {
         return refresh(tokens);
     }
 
-    private static AuthorizationRequiredException ended() {
-        return new AuthorizationRequiredException(
-                "there are no OAuth tokens; the user must authorise the program", OAuthCalls.REFRESH, null, null);
-    }
-
     private OAuthTokens saveUnsaved() {
         OAuthTokens tokens = Objects.requireNonNull(unsaved);
         try {
             store.save(tokens);
         } catch (RuntimeException failed) {
-            throw new SignInException(
-                    "the new OAuth tokens could not be saved, and are not used before they are: " + failed.getMessage(),
-                    OAuthCalls.REFRESH,
-                    null,
-                    failed);
+            String reason = "the new OAuth tokens could not be saved, and are not used before they are: ";
+            throw new SignInException(reason + failed.getMessage(), OAuthCalls.REFRESH, null, failed);
         }
         unsaved = null;
         current = tokens;
@@ -118,41 +98,12 @@ final class Grant implements TokenHolder.Source {
             throw died(tokens, "the access token has ended, and there is no refresh token", null);
         }
         try {
-            return keep(tokens, refreshed(tokens, refreshToken));
+            return keep(tokens, refresher.refresh(refreshToken));
         } catch (OAuthException refusal) {
             if (refusal.error().equals(OAuthErrors.INVALID_GRANT)) {
-                return replacement(tokens, refusal);
+                return replacement(tokens, refreshToken, refusal);
             }
             throw refusal;
-        }
-    }
-
-    private OAuthTokens refreshed(OAuthTokens tokens, String refreshToken) {
-        try {
-            return calls.refresh(refreshToken);
-        } catch (MattermostException failed) {
-            if (!isLost(failed)) {
-                throw failed;
-            }
-            lost = tokens;
-        }
-        // If the server did not spend the token, it takes it now. If it did, its answer says so.
-        pause();
-        return calls.refresh(refreshToken);
-    }
-
-    /** Tells whether the server may have spent the refresh token although its answer did not arrive. */
-    private static boolean isLost(MattermostException failure) {
-        return failure instanceof DecodingException || failure.unknownOutcome() != null;
-    }
-
-    private void pause() {
-        try {
-            timing.sleep(PAUSE_AFTER_LOST_ANSWER, new CompletableFuture<>());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new SignInException(
-                    "the refresh was given up: its thread was interrupted", OAuthCalls.REFRESH, null, null);
         }
     }
 
@@ -160,7 +111,7 @@ final class Grant implements TokenHolder.Source {
         synchronized (lock) {
             OAuthTokens now = current;
             if (now == null) {
-                throw ended();
+                throw needed("the OAuth tokens were revoked; the user must authorise the program", null);
             }
             if (!now.accessToken().equals(old.accessToken())) {
                 // The user has authorised the program anew in the meantime.
@@ -174,7 +125,7 @@ final class Grant implements TokenHolder.Source {
     }
 
     /** Another process may have used the refresh token, and saved what it got. */
-    private Obtained replacement(OAuthTokens tokens, OAuthException refusal) {
+    private Obtained replacement(OAuthTokens tokens, String refreshToken, OAuthException refusal) {
         synchronized (lock) {
             OAuthTokens stored = store.load();
             if (stored != null && !stored.equals(tokens)) {
@@ -182,22 +133,24 @@ final class Grant implements TokenHolder.Source {
                 return new Obtained(stored.accessToken(), true);
             }
         }
-        throw died(
-                tokens,
-                tokens.equals(lost)
-                        ? "the answer to a refresh of the OAuth tokens was lost, and the new tokens with it"
-                        : "the server does not know the refresh token any more: it was revoked, has ended, or was used"
-                                + " by another program",
-                refusal);
+        String reason = refresher.lostAnswerTo(refreshToken)
+                ? "the answer to a refresh of the OAuth tokens was lost, and the new tokens with it"
+                : "the server does not know the refresh token any more: it was revoked, has ended, or was used by another"
+                        + " program";
+        throw died(tokens, reason, refusal);
     }
 
     private AuthorizationRequiredException died(OAuthTokens tokens, String reason, @Nullable OAuthException refusal) {
-        AuthorizationRequiredException exception = new AuthorizationRequiredException(
-                reason + "; the user must authorise the program again", OAuthCalls.REFRESH, null, refusal);
+        AuthorizationRequiredException exception =
+                needed(reason + "; the user must authorise the program again", refusal);
         synchronized (lock) {
             dead = tokens;
             causeOfDeath = exception;
         }
         return exception;
+    }
+
+    private static AuthorizationRequiredException needed(String message, @Nullable OAuthException refusal) {
+        return new AuthorizationRequiredException(message, OAuthCalls.REFRESH, null, refusal);
     }
 }

@@ -6,9 +6,9 @@ import io.github.mattermostsdk.auth.TokenSource;
 import io.github.mattermostsdk.error.SignInException;
 import io.github.mattermostsdk.internal.call.Timing;
 import io.github.mattermostsdk.internal.call.Transport;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A session that is begun when the first call needs it, and anew when the server has ended it. */
@@ -17,7 +17,7 @@ public final class LoginSession implements TokenSource {
     private final Login login;
     private final Timing timing;
     private final SignInCalls calls;
-    private final @Nullable MfaCodes codes;
+    private final @Nullable OneTimeCodes codes;
     private final TokenHolder holder;
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
@@ -31,9 +31,8 @@ public final class LoginSession implements TokenSource {
         this.login = login;
         this.timing = transport.timing();
         this.calls = new SignInCalls(transport);
-        Supplier<String> code = login.mfaCode();
-        this.codes = code == null ? null : new MfaCodes(code, timing);
-        this.holder = new TokenHolder(refused -> logIn(), new Backoff(timing, "login", Backoff.MAX_REFUSED_LOGINS));
+        this.codes = login.mfaCode() instanceof OneTimeCodes known ? known : null;
+        this.holder = new TokenHolder(old -> logIn(), new Backoff(timing, "login", Backoff.MAX_REFUSED_LOGINS));
     }
 
     @Override
@@ -43,9 +42,7 @@ public final class LoginSession implements TokenSource {
 
     @Override
     public CompletionStage<Boolean> renew(String refused) {
-        return closed.isDone()
-                ? CompletableFuture.failedStage(closed())
-                : holder.replace(refused).thenApply(replaced -> true);
+        return closed.isDone() ? CompletableFuture.failedStage(closed()) : holder.replaceRefused(refused);
     }
 
     @Override
@@ -72,8 +69,15 @@ public final class LoginSession implements TokenSource {
         if (codes == null) {
             return null;
         }
+        for (Duration wait = codes.reserve(timing.now()); !wait.isZero(); wait = codes.reserve(timing.now())) {
+            waitFor(wait);
+        }
+        return codes.next(timing::now);
+    }
+
+    private void waitFor(Duration wait) {
         try {
-            timing.sleep(codes.untilNext(), closed);
+            timing.sleep(wait, closed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw failure("login was given up: its thread was interrupted");
@@ -81,7 +85,6 @@ public final class LoginSession implements TokenSource {
         if (closed.isDone()) {
             throw closed();
         }
-        return codes.next();
     }
 
     private static SignInException closed() {

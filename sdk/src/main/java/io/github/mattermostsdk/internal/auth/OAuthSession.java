@@ -36,7 +36,7 @@ public final class OAuthSession implements OAuth, TokenSource {
     public OAuthSession(OAuthApp app, TokenStore store, Transport transport) {
         this.calls = new OAuthCalls(app, transport);
         this.timing = transport.timing();
-        this.grant = new Grant(calls, store, timing, this::endsSoon);
+        this.grant = new Grant(new Refresher(calls, timing), store, this::endsSoon);
         this.holder = new TokenHolder(grant, new Backoff(timing, "refresh", Integer.MAX_VALUE));
     }
 
@@ -47,7 +47,7 @@ public final class OAuthSession implements OAuth, TokenSource {
         if (tokens == null || !endsSoon(tokens)) {
             return holder.token();
         }
-        return holder.replace(tokens.accessToken()).handle((fresh, failure) -> {
+        return holder.replaceAged(tokens.accessToken()).handle((fresh, failure) -> {
             if (failure == null) {
                 return fresh;
             }
@@ -68,7 +68,7 @@ public final class OAuthSession implements OAuth, TokenSource {
 
     @Override
     public CompletionStage<Boolean> renew(String refused) {
-        return holder.replace(refused).thenApply(replaced -> true);
+        return holder.replaceRefused(refused);
     }
 
     @Override

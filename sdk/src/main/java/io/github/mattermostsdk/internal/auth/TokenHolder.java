@@ -17,9 +17,9 @@ final class TokenHolder {
          * Gets a token. It may take its time: it has a thread of its own, so that neither calls that wait nor the
          * executor of a user can be in its way.
          *
-         * @param refused the token that the server did not accept, or null when there is none yet
+         * @param old the token that is to be replaced, or null when there is none yet
          */
-        Obtained obtain(@Nullable String refused);
+        Obtained obtain(@Nullable String old);
     }
 
     private final Source source;
@@ -29,6 +29,7 @@ final class TokenHolder {
     private @Nullable String token;
     private volatile boolean proven;
     private boolean refusedFresh;
+    private boolean overtaken;
 
     TokenHolder(Source source, Backoff backoff) {
         this.source = source;
@@ -47,22 +48,31 @@ final class TokenHolder {
             }
         }
         if (coming == null) {
-            return replace(null);
+            return replace(null, false);
         }
         return old == null ? coming : coming.handle((fresh, failure) -> failure == null ? fresh : old);
     }
 
-    /** Has a refused token replaced; the stage fails with the reason when it cannot be. */
-    CompletionStage<@Nullable String> replace(@Nullable String refused) {
+    /** Has a token replaced that a server refused; the stage fails with the reason when it cannot be. */
+    CompletionStage<Boolean> replaceRefused(String refused) {
+        return replace(refused, true).thenApply(replaced -> true);
+    }
+
+    /** Has a token replaced that ends soon. */
+    CompletionStage<@Nullable String> replaceAged(String old) {
+        return replace(old, false);
+    }
+
+    private CompletionStage<@Nullable String> replace(@Nullable String old, boolean refused) {
         CompletableFuture<@Nullable String> started = new CompletableFuture<>();
         synchronized (lock) {
-            if (token != null && !token.equals(refused)) {
+            if (token != null && !token.equals(old)) {
                 return CompletableFuture.completedStage(token);
             }
             if (flight != null) {
                 return flight;
             }
-            if (refused != null && !proven && !refusedFresh) {
+            if (refused && !proven && !refusedFresh) {
                 refusedFresh = true;
                 backoff.failedFresh();
             }
@@ -72,23 +82,23 @@ final class TokenHolder {
             }
             flight = started;
         }
-        start(started, refused);
+        start(started, old);
         return started;
     }
 
-    private void start(CompletableFuture<@Nullable String> started, @Nullable String refused) {
+    private void start(CompletableFuture<@Nullable String> started, @Nullable String old) {
         try {
-            DaemonThreads.start("mattermost-sdk-sign-in", () -> obtain(started, refused));
+            DaemonThreads.start("mattermost-sdk-sign-in", () -> obtain(started, old));
         } catch (Error noThread) {
             fail(started, noThread);
             throw noThread;
         }
     }
 
-    private void obtain(CompletableFuture<@Nullable String> started, @Nullable String refused) {
+    private void obtain(CompletableFuture<@Nullable String> started, @Nullable String old) {
         Obtained obtained;
         try {
-            obtained = source.obtain(refused);
+            obtained = source.obtain(old);
         } catch (RuntimeException failed) {
             fail(started, failed);
             return;
@@ -96,25 +106,44 @@ final class TokenHolder {
             fail(started, failed);
             throw failed;
         }
+        String result;
         synchronized (lock) {
-            flight = null;
-            backoff.succeeded();
-            hold(obtained);
+            if (!isOvertaken()) {
+                backoff.succeeded();
+                hold(obtained);
+            }
+            result = token;
         }
-        started.complete(obtained.token());
+        started.complete(result);
     }
 
     private void fail(CompletableFuture<@Nullable String> started, Throwable failure) {
+        String instead;
         synchronized (lock) {
-            flight = null;
-            backoff.failed(failure);
+            instead = isOvertaken() ? token : null;
+            if (instead == null) {
+                backoff.failed(failure);
+            }
         }
-        started.completeExceptionally(failure);
+        if (instead == null) {
+            started.completeExceptionally(failure);
+        } else {
+            started.complete(instead);
+        }
+    }
+
+    /** Ends the flight, and tells whether what it brings is older than what was set meanwhile. */
+    private boolean isOvertaken() {
+        boolean was = overtaken;
+        flight = null;
+        overtaken = false;
+        return was;
     }
 
     /** Holds a token that came in another way. */
     void set(Obtained obtained) {
         synchronized (lock) {
+            overtaken = flight != null;
             backoff.succeeded();
             backoff.proven();
             hold(obtained);

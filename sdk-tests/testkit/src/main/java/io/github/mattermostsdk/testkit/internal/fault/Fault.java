@@ -41,6 +41,9 @@ public sealed interface Fault {
 
         /** Waits until the request may go on. */
         public void await() {
+            if (released.getCount() == 0) {
+                return;
+            }
             reached.countDown();
             try {
                 released.await();

@@ -12,9 +12,13 @@ public final class FaultPlan {
     public static final String ANY = "*";
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Fault.Hold> held = new ArrayList<>();
 
     /** Lets the next requests to an operation go wrong, after those that are planned already. */
     public synchronized void add(String operationId, int times, Fault fault) {
+        if (fault instanceof Fault.Hold hold) {
+            held.add(hold);
+        }
         for (int i = 0; i < times; i++) {
             entries.add(new Entry(operationId, fault));
         }
@@ -35,6 +39,8 @@ public final class FaultPlan {
     /** Plans nothing any more, and lets go whatever is held. */
     public synchronized void clear() {
         entries.clear();
+        held.forEach(hold -> hold.released().countDown());
+        held.clear();
     }
 
     /** How many requests are still to go wrong. */

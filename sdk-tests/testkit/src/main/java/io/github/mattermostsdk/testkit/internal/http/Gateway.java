@@ -6,6 +6,8 @@ import io.github.mattermostsdk.testkit.internal.error.Problems;
 import io.github.mattermostsdk.testkit.internal.fault.Fault;
 import io.github.mattermostsdk.testkit.internal.fault.FaultPlan;
 import io.github.mattermostsdk.testkit.internal.state.World;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.Dispatcher;
@@ -114,7 +116,23 @@ public final class Gateway extends Dispatcher {
             return registration.locked() ? world.locked(() -> handler.answer(request)) : handler.answer(request);
         } catch (Problem problem) {
             return Answer.json(problem.status(), problem.body(exchange.requestId()));
+        } catch (HandlerPanic panic) {
+            throw panic;
+        } catch (RuntimeException e) {
+            return bug(match.operationId(), e, exchange);
         }
+    }
+
+    /** Never the fault of the program under test. */
+    private static Answer bug(String operationId, RuntimeException e, Exchange exchange) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        Problem problem = new Problem(
+                500,
+                "testkit.bug",
+                "The in-memory Mattermost has a bug in " + operationId + ": " + e,
+                trace.toString());
+        return Answer.json(500, problem.body(exchange.requestId()));
     }
 
     private boolean isWithinLimits(Exchange exchange, String operationId, Caller caller) {
@@ -135,9 +153,7 @@ public final class Gateway extends Dispatcher {
 
     private static Answer refusal(Problem problem, Exchange exchange, Caller caller) {
         Answer answer = Answer.json(problem.status(), problem.body(exchange.requestId()));
-        return caller.sentCredential()
-                ? answer.header("Set-Cookie", "MMAUTHTOKEN=; Path=/; Max-Age=0; HttpOnly")
-                : answer;
+        return caller.sentCredential() ? answer.header("Set-Cookie", SessionCookies.CLEARED) : answer;
     }
 
     private static Answer notSimulated(String operationId, Exchange exchange) {

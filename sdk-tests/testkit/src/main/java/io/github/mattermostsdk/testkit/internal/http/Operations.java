@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class Operations {
 
     private final Set<String> known;
+    private final Set<String> ofSdk;
     private final Map<String, Registration> registrations = new HashMap<>();
     private final Set<String> removed = new HashSet<>();
 
-    /** No handler yet for any of these operations. */
-    public Operations(Set<String> known) {
+    /**
+     * No handler yet for any operation.
+     *
+     * @param known all operations that have a route
+     * @param ofSdk those of them that the SDK has
+     */
+    public Operations(Set<String> known, Set<String> ofSdk) {
         this.known = Set.copyOf(known);
+        this.ofSdk = Set.copyOf(ofSdk);
     }
 
     /** Simulates an operation that needs a session. */
@@ -61,7 +68,7 @@ public final class Operations {
 
     private void register(String operationId, Registration registration) {
         if (!known.contains(operationId)) {
-            throw new IllegalArgumentException("The SDK has no operation " + operationId);
+            throw new IllegalArgumentException("No route leads to an operation " + operationId);
         }
         if (registrations.put(operationId, registration) != null) {
             throw new IllegalArgumentException("Two handlers for " + operationId);
@@ -72,7 +79,7 @@ public final class Operations {
     public void remove(Collection<String> operationIds) {
         for (String id : operationIds) {
             if (!known.contains(id)) {
-                throw new IllegalArgumentException("The SDK has no operation " + id);
+                throw new IllegalArgumentException("No route leads to an operation " + id);
             }
         }
         removed.addAll(operationIds);
@@ -99,7 +106,7 @@ public final class Operations {
 
     /** The operations without a handler: they answer 501. */
     public Set<String> missing() {
-        Set<String> ids = new TreeSet<>(known);
+        Set<String> ids = new TreeSet<>(ofSdk);
         ids.removeAll(registrations.keySet());
         return ids;
     }
@@ -107,7 +114,7 @@ public final class Operations {
     private Set<String> ids(boolean refused) {
         Set<String> ids = new TreeSet<>();
         registrations.forEach((id, registration) -> {
-            if (registration.refuses() == refused) {
+            if (registration.refuses() == refused && ofSdk.contains(id)) {
                 ids.add(id);
             }
         });

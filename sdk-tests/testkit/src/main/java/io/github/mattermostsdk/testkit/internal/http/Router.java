@@ -97,6 +97,14 @@ public final class Router {
         });
     }
 
+    /** These routes, and one that the SDK has no operation for. */
+    public Router plus(String operationId, String method, String path) {
+        List<Route> more = new ArrayList<>(routes);
+        more.add(new Route(operationId, method, path));
+        more.sort(Route::bySpecificity);
+        return new Router(more);
+    }
+
     /** The ids of all operations. */
     public Set<String> operationIds() {
         Set<String> ids = new TreeSet<>();

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Sessions {
 
     private static final long LENGTH = Duration.ofDays(180).toMillis();
+    private static final long DAY = Duration.ofDays(1).toMillis();
     private static final int MOST_SESSIONS = 500;
 
     private final World world;
@@ -57,11 +58,20 @@ public final class Sessions {
         world.sessions.end(session -> session.userId.equals(userId));
     }
 
-    /** Moves the end of a session away, as writing a post and viewing a channel do. */
-    public void extend(SessionRow session) {
-        if (!session.ofAccessToken && session.expiresAt - world.now() < LENGTH - LENGTH / 100) {
+    /** Moves the end of a session away, once a day at most, and tells whether it did. */
+    public boolean extend(SessionRow session) {
+        session.lastActivityAt = world.now();
+        boolean due = !session.ofAccessToken && session.expiresAt - world.now() <= LENGTH - DAY;
+        if (due) {
             session.expiresAt = world.now() + LENGTH;
         }
-        session.lastActivityAt = world.now();
+        return due;
+    }
+
+    /** Ends all sessions of a user by their time. */
+    public void expire(String userId) {
+        for (SessionRow session : world.sessions.of(userId)) {
+            session.expiresAt = world.now();
+        }
     }
 }

@@ -5,12 +5,14 @@ import io.github.mattermostsdk.testkit.internal.error.Problems;
 import io.github.mattermostsdk.testkit.internal.http.Answer;
 import io.github.mattermostsdk.testkit.internal.http.ApiRequest;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
+import io.github.mattermostsdk.testkit.internal.http.SessionCookies;
 import io.github.mattermostsdk.testkit.internal.json.JsonMap;
 import io.github.mattermostsdk.testkit.internal.logic.Duplicates;
 import io.github.mattermostsdk.testkit.internal.logic.Permissions;
 import io.github.mattermostsdk.testkit.internal.logic.PostContent;
 import io.github.mattermostsdk.testkit.internal.logic.Posting;
 import io.github.mattermostsdk.testkit.internal.logic.Presence;
+import io.github.mattermostsdk.testkit.internal.logic.Sessions;
 import io.github.mattermostsdk.testkit.internal.state.ChannelRow;
 import io.github.mattermostsdk.testkit.internal.state.PostRow;
 import io.github.mattermostsdk.testkit.internal.state.UserRow;
@@ -26,6 +28,7 @@ final class CreatePost {
     private final Permissions permissions;
     private final Posting posting;
     private final Presence presence;
+    private final Sessions sessions;
     private final Duplicates duplicates;
     private final PostJson json;
 
@@ -34,6 +37,7 @@ final class CreatePost {
         this.permissions = new Permissions(world);
         this.posting = new Posting(world);
         this.presence = new Presence(world);
+        this.sessions = new Sessions(world);
         this.duplicates = new Duplicates(world.clock);
         this.json = new PostJson(world);
     }
@@ -146,7 +150,6 @@ final class CreatePost {
         if (!request.query("set_online").equals("false")) {
             presence.noteActivity(post.userId);
         }
-        request.session().lastActivityAt = world.now();
         JsonMap answer = json.of(post, request.caller());
         answer.put("pending_post_id", request.object("post").text("pending_post_id"));
         JsonMap metadata = answer.object("metadata");
@@ -155,6 +158,7 @@ final class CreatePost {
             priority.remove("PostId");
             priority.remove("ChannelId");
         }
-        return Answer.created(answer);
+        boolean extended = sessions.extend(request.session());
+        return extended ? SessionCookies.add(Answer.created(answer), request.session()) : Answer.created(answer);
     }
 }

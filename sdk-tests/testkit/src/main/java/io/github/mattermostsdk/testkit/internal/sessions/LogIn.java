@@ -4,6 +4,7 @@ import io.github.mattermostsdk.testkit.internal.error.Problem;
 import io.github.mattermostsdk.testkit.internal.http.Answer;
 import io.github.mattermostsdk.testkit.internal.http.ApiRequest;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
+import io.github.mattermostsdk.testkit.internal.http.SessionCookies;
 import io.github.mattermostsdk.testkit.internal.json.JsonMap;
 import io.github.mattermostsdk.testkit.internal.logic.Audits;
 import io.github.mattermostsdk.testkit.internal.logic.Sessions;
@@ -15,8 +16,6 @@ import io.github.mattermostsdk.testkit.internal.view.UserJson;
 
 /** Begins and ends sessions. */
 final class LogIn {
-
-    private static final String CLEARED_COOKIE = "MMAUTHTOKEN=; Path=/; Max-Age=0; HttpOnly";
 
     private final Sessions sessions;
     private final SignIn signIn;
@@ -43,19 +42,13 @@ final class LogIn {
             audits.add(user.id, request.path(), "authenticated", "");
             audits.add(user.id, request.path(), "success", session.id);
             Answer answer = Answer.of(UserJson.own(user)).header("Token", session.token);
-            return "XMLHttpRequest".equals(request.header("X-Requested-With")) ? withCookies(answer, session) : answer;
+            return "XMLHttpRequest".equals(request.header("X-Requested-With"))
+                    ? SessionCookies.add(answer, session)
+                    : answer;
         } catch (Problem problem) {
             audits.add("", request.path(), "failure - " + attempt, "");
             throw problem;
         }
-    }
-
-    /** What a browser needs. */
-    private static Answer withCookies(Answer answer, SessionRow session) {
-        String csrf = session.props.getOrDefault("csrf", "");
-        return answer.header("Set-Cookie", "MMAUTHTOKEN=" + session.token + "; Path=/; HttpOnly")
-                .header("Set-Cookie", "MMUSERID=" + session.userId + "; Path=/")
-                .header("Set-Cookie", "MMCSRF=" + csrf + "; Path=/");
     }
 
     /** A personal access token outlives it. */
@@ -64,6 +57,6 @@ final class LogIn {
         if (session != null) {
             sessions.end(session);
         }
-        return Answer.done().header("Set-Cookie", CLEARED_COOKIE);
+        return Answer.done().header("Set-Cookie", SessionCookies.CLEARED);
     }
 }

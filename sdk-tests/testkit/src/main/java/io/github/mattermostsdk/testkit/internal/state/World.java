@@ -18,7 +18,6 @@ public final class World {
 
     public final Clock clock;
     public final String version;
-    public final Set<Setting> settings;
     public final Ids ids = new Ids();
     public final UserTable users = new UserTable();
     public final SessionTable sessions = new SessionTable();
@@ -35,6 +34,7 @@ public final class World {
     public final Set<String> customEmojis = new HashSet<>();
     public final Mailbox mailbox;
 
+    private final Set<Setting> settings = EnumSet.noneOf(Setting.class);
     private final ReentrantLock lock = new ReentrantLock();
     private long lastPostAt;
 
@@ -42,7 +42,7 @@ public final class World {
     public World(Clock clock, String version, Set<Setting> settings) {
         this.clock = clock;
         this.version = version;
-        this.settings = EnumSet.copyOf(settings);
+        this.settings.addAll(settings);
         this.mailbox = new Mailbox(ids);
     }
 
@@ -73,6 +73,15 @@ public final class World {
     /** Whether a setting is on. */
     public boolean has(Setting setting) {
         return settings.contains(setting);
+    }
+
+    /** Switches a setting on or off. */
+    public void set(Setting setting, boolean on) {
+        if (on) {
+            settings.add(setting);
+        } else {
+            settings.remove(setting);
+        }
     }
 
     /** Begins the value of an ETag header: the version, and what it is about. */

@@ -1,0 +1,96 @@
+package io.github.mattermostsdk.contract;
+
+import io.github.mattermostsdk.contract.description.Description;
+import io.github.mattermostsdk.contract.exchange.Exchange;
+import io.github.mattermostsdk.contract.record.Recorder;
+import io.github.mattermostsdk.contract.report.Ledger;
+import io.github.mattermostsdk.contract.report.Results;
+import io.github.mattermostsdk.contract.server.Stage;
+import io.github.mattermostsdk.contract.server.Target;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All scenarios on one server, and what is found. Ends with the last test, whichever that is. */
+final class ContractRun implements AutoCloseable {
+    private final long startedAt = System.nanoTime();
+    private final Description description = Description.load();
+    private final Target target = Target.open();
+    private final Ledger ledger = new Ledger(description, target.site());
+    private final @Nullable Recorder recorder = recorder();
+    private final Stage stage = setStage();
+    private final Thread interruption = new Thread(this::leave, "contract clean-up");
+    private int scenarios;
+
+    ContractRun() {
+        // Whoever stops a run with Ctrl-C leaves nothing behind either.
+        Runtime.getRuntime().addShutdownHook(interruption);
+    }
+
+    private @Nullable Recorder recorder() {
+        String folder = System.getProperty("record", "");
+        return folder.isEmpty() ? null : new Recorder(Path.of(folder), description, target.site(), ledger::scenario);
+    }
+
+    private Stage setStage() {
+        Consumer<Exchange> listener = ledger;
+        try {
+            return new Stage(target, recorder == null ? listener : listener.andThen(recorder));
+        } catch (RuntimeException e) {
+            target.close();
+            throw e;
+        }
+    }
+
+    Description description() {
+        return description;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    boolean isReal() {
+        return target.isReal();
+    }
+
+    void begins(String scenario) {
+        scenarios++;
+        ledger.begins(scenario);
+    }
+
+    int scenarios() {
+        return scenarios;
+    }
+
+    Duration duration() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    Results results() {
+        String name = target.isReal() ? stage.version().toString() : Results.IN_MEMORY;
+        return new Results(name, ledger.outcomes());
+    }
+
+    private void leave() {
+        stage.close();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(interruption);
+        try {
+            leave();
+        } finally {
+            if (recorder != null) {
+                recorder.write();
+            }
+            target.close();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.mattermostsdk.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mattermostsdk.MattermostClient;
+import io.github.mattermostsdk.model.Team;
+import io.github.mattermostsdk.model.TeamStats;
+import io.github.mattermostsdk.model.TeamType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Teams and who is in them. */
+class TeamsTest extends Scenarios {
+    TeamsTest(ContractRun run) {
+        super(run);
+    }
+
+    @Test
+    void aMemberFindsTheTeamByName() {
+        Team found = asAlice.teams().getTeamByName(stage.cast().teamName());
+
+        assertEquals(team, found.id());
+        assertEquals(TeamType.OPEN, found.type());
+    }
+
+    @Test
+    void anUnknownTeamIsNotFound() {
+        assertRefused(
+                404,
+                "app.team.get_by_name.missing.app_error",
+                () -> asAlice.teams().getTeamByName("no-such-team-" + stage.uniqueWord()));
+    }
+
+    @Test
+    void usersSeeTheirOwnTeamsOnly() {
+        List<Team> own = asAlice.teams().getTeamsForUser(alice.id());
+        List<Team> others = asAdmin.teams().getTeamsForUser(alice.id());
+
+        assertEquals(List.of(team), own.stream().map(Team::id).toList());
+        assertEquals(List.of(team), others.stream().map(Team::id).toList());
+        assertRefused(403, PERMISSIONS, () -> asBob.teams().getTeamsForUser(alice.id()));
+    }
+
+    @Test
+    void theStatsCountTheMembers() {
+        TeamStats stats = asAlice.teams().getTeamStats(team);
+
+        assertEquals(team, stats.teamId());
+        assertTrue(stats.totalMemberCount() >= 3);
+        assertTrue(stats.activeMemberCount() <= stats.totalMemberCount());
+    }
+
+    @Test
+    void onlyMembersSeeTheStats() {
+        MattermostClient outsider = stage.cast().dave().client();
+
+        assertRefused(403, PERMISSIONS, () -> outsider.teams().getTeamStats(team));
+    }
+}

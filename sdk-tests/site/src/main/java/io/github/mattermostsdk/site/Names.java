@@ -1,0 +1,29 @@
+package io.github.mattermostsdk.site;
+
+import java.util.Locale;
+
+/** Makes the names of pages and anchors. */
+final class Names {
+    private Names() {}
+
+    /** Writes {@code AccessTokens} as {@code access-tokens}. */
+    static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes the anchor that GitHub makes of a heading, so that links work in both places. */
+    static String slug(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "")
+                .strip()
+                .replace(' ', '-');
+    }
+
+    /** Escapes a text for HTML. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.mattermostsdk.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+    @Test
+    void anchorsOfGuidesAreThoseOfGitHub() {
+        Page page = page(Section.GUIDE, "# Guide\n\n## Set-up, in `Java` & Kotlin\n\n## Again\n\n## Again\n");
+
+        assertEquals(
+                List.of("guide", "set-up-in-java--kotlin", "again", "again-1"),
+                page.headings().stream().map(Heading::id).toList());
+        assertEquals("Guide", page.title());
+    }
+
+    @Test
+    void anchorsOfTheReferenceAreTheNames() {
+        Page page = page(Section.SUBJECT, "# Posts\n\n## createPost\n\n### Errors\n\n## getPost\n\n### Errors\n");
+
+        assertEquals(
+                List.of("page-posts", "createPost", "createPost-errors", "getPost", "getPost-errors"),
+                page.headings().stream().map(Heading::id).toList());
+        assertEquals(
+                List.of("createPost", "getPost"),
+                page.sections().stream().map(Heading::text).toList());
+    }
+
+    @Test
+    void codeAndTablesScrollWithTheKeyboard() {
+        Page page = page(Section.GUIDE, "# X\n\n| a |\n|---|\n| b |\n\n```java\nint a < b;\n```\n");
+
+        assertTrue(page.html().contains("<code class=\"language-java\">int a &lt; b;</code>"), page.html());
+        assertTrue(page.html().matches("(?s).*<pre [^>]*tabindex=\"0\".*"), page.html());
+        assertTrue(page.html().matches("(?s).*<div [^>]*tabindex=\"0\"[^>]*><table>.*"), page.html());
+    }
+
+    @Test
+    void theSearchFindsPartsWithTheirText() {
+        Page page = page(Section.SUBJECT, """
+                # Posts
+
+                All posts.
+
+                ## createPost
+
+                **Writes** a post.
+
+                <p><code class="name">root_id</code></p>
+
+                ```java
+                not this
+                ```
+                """);
+
+        assertEquals(
+                List.of(
+                        new SearchEntry("Posts", "", "All posts."),
+                        new SearchEntry("createPost", "createPost", "Writes a post. root_id")),
+                page.entries());
+    }
+
+    @Test
+    void aDocumentWithoutAHeadingIsAFault() {
+        assertThrows(SiteException.class, () -> page(Section.GUIDE, "Text.\n"));
+    }
+
+    @Test
+    void frontMatterIsTakenOff() {
+        Source source = Source.of(Section.MODEL, "x.html", Path.of("x.md"), "---\ntitle: A: b\n---\n\n# X\n");
+
+        assertEquals(Map.of("title", "A: b"), source.meta());
+        assertEquals("\n# X\n", source.markdown());
+    }
+
+    private static Page page(Section section, String markdown) {
+        return Markdown.page(Source.of(section, "x.html", Path.of("x.md"), markdown));
+    }
+}

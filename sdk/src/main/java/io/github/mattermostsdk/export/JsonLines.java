@@ -1,0 +1,44 @@
+package io.github.mattermostsdk.export;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import io.github.mattermostsdk.internal.http.Json;
+import io.github.mattermostsdk.model.Channel;
+import io.github.mattermostsdk.model.ModelAdapterFactory;
+import io.github.mattermostsdk.model.Post;
+import io.github.mattermostsdk.model.User;
+import java.io.IOException;
+import java.util.Objects;
+
+/** The lines of an export. */
+final class JsonLines {
+
+    private static final String USER = "{\"type\":\"user\",\"user\":";
+    private static final Moshi MOSHI = Json.moshi(new ModelAdapterFactory());
+    private static final JsonAdapter<Channel> CHANNELS = MOSHI.adapter(Channel.class);
+    private static final JsonAdapter<Post> POSTS = MOSHI.adapter(Post.class);
+    private static final JsonAdapter<User> USERS = MOSHI.adapter(User.class);
+
+    private JsonLines() {}
+
+    static String channel(Channel channel) {
+        return "{\"type\":\"channel\",\"channel\":" + CHANNELS.toJson(channel) + "}";
+    }
+
+    static String post(Post post) {
+        return "{\"type\":\"post\",\"post\":" + POSTS.toJson(post) + "}";
+    }
+
+    static String user(User user) {
+        return USER + USERS.toJson(user) + "}";
+    }
+
+    /** Returns the id of the user on a line of {@link #user}. */
+    static String userId(String line) throws IOException {
+        if (!line.startsWith(USER)) {
+            throw new IOException("Not a line of this export: " + line);
+        }
+        return Objects.requireNonNull(USERS.fromJson(line.substring(USER.length(), line.length() - 1)), line)
+                .id();
+    }
+}
