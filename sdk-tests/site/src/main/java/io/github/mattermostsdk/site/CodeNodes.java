@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.site;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
@@ -25,13 +26,17 @@ final class CodeNodes implements NodeRenderer {
     public void render(Node node) {
         FencedCodeBlock block = (FencedCodeBlock) node;
         String[] info = (block.getInfo() == null ? "" : block.getInfo()).split(" ", 2);
-        String code = block.getLiteral();
+        // A snippet comes out of a class, with its indentation.
+        String code = block.getLiteral().stripTrailing().stripIndent();
         switch (info[0]) {
-            case "curl" -> write("curl", "bash", Curl.command(code));
+            case "curl" -> write("curl", "curl", "bash", Curl.command(code));
             case "example" ->
-                OpenApiExample.of(code).ifPresent(example -> write("Response " + info[1], "json", example));
-            case "java" -> write(info.length > 1 ? javaCaption(info[1]) : "", "java", code);
-            default -> write("", info[0], code);
+                OpenApiExample.of(code).ifPresent(example -> write("Response " + info[1], "", "json", example));
+            case "java" -> {
+                boolean sample = info.length > 1;
+                write(sample ? javaCaption(info[1]) : "", sample ? "Java" : "", "java", code);
+            }
+            default -> write("", "", info[0], code);
         }
     }
 
@@ -39,10 +44,16 @@ final class CodeNodes implements NodeRenderer {
         return kind.equals("walk") ? "Java, the whole list" : "Java";
     }
 
-    private void write(String caption, String language, String code) {
+    /** Writes a block; blocks that say the same in other languages have a tab. */
+    private void write(String caption, String tab, String language, String code) {
         HtmlWriter html = context.getWriter();
         html.line();
-        html.tag("figure", Map.of("class", "code"));
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", caption.isEmpty() ? "code plain" : "code");
+        if (!tab.isEmpty()) {
+            attributes.put("data-tab", tab);
+        }
+        html.tag("figure", attributes);
         if (!caption.isEmpty()) {
             html.tag("figcaption");
             html.text(caption);
@@ -50,7 +61,7 @@ final class CodeNodes implements NodeRenderer {
         }
         html.tag("pre", Map.of("tabindex", "0"));
         html.tag("code", Map.of("class", language.isEmpty() ? "nohighlight" : "language-" + language));
-        html.text(code.stripTrailing());
+        html.text(code);
         html.tag("/code");
         html.tag("/pre");
         html.tag("/figure");

@@ -21,6 +21,10 @@ final class Directives {
     }
 
     String fill(Source source, String html) {
+        return Paragraphs.divide(fillIn(source, html));
+    }
+
+    private String fillIn(Source source, String html) {
         return DIRECTIVE.matcher(html).replaceAll(directive -> {
             List<String> words = List.of(directive.group(2).split(" "));
             return Matcher.quoteReplacement(
@@ -43,9 +47,10 @@ final class Directives {
                 .skip(1)
                 .flatMap(name -> found(source, type, name))
                 .toList();
+        String receiver = type.endsWith("Calls") ? "calls()." : "";
         return methods.stream()
                 .map(method -> "<li><a href=\"javadoc:" + type + "#" + Names.escape(method.anchor()) + "\"><code>"
-                        + Names.escape(method.signature()) + "</code></a></li>")
+                        + Names.escape(receiver + method.signature()) + "</code></a></li>")
                 .collect(Collectors.joining("\n", "<ul class=\"methods\">\n", "\n</ul>"));
     }
 

@@ -13,15 +13,15 @@ import org.commonmark.node.Node;
 final class HeadingIds extends AbstractVisitor {
     private final Map<Node, Heading> headings = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
-    private final boolean reference;
+    private final Section section;
     private String operation = "";
 
-    private HeadingIds(boolean reference) {
-        this.reference = reference;
+    private HeadingIds(Section section) {
+        this.section = section;
     }
 
-    static Map<Node, Heading> of(Node document, boolean reference) {
-        HeadingIds ids = new HeadingIds(reference);
+    static Map<Node, Heading> of(Node document, Section section) {
+        HeadingIds ids = new HeadingIds(section);
         document.accept(ids);
         return ids.headings;
     }
@@ -29,11 +29,18 @@ final class HeadingIds extends AbstractVisitor {
     @Override
     public void visit(org.commonmark.node.Heading node) {
         String text = TextOf.node(node);
-        headings.put(node, new Heading(node.getLevel(), text, unique(id(node.getLevel(), text))));
+        String id = unique(id(node.getLevel(), text));
+        headings.put(node, new Heading(node.getLevel(), namesSubject(node) ? Names.words(text) : text, id));
+    }
+
+    /** Tells whether a heading is the name of a subject, which is that of a class: it is shown as words. */
+    private boolean namesSubject(org.commonmark.node.Heading node) {
+        return (section == Section.SUBJECT && node.getLevel() == 1)
+                || (section == Section.REFERENCE && node.getLevel() == 2);
     }
 
     private String id(int level, String text) {
-        if (!reference) {
+        if (!section.isReference()) {
             return Names.slug(text);
         }
         if (level == 1) {

@@ -3,6 +3,7 @@ package io.github.mattermostsdk.site;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -32,8 +33,10 @@ final class HeadingNodes implements NodeRenderer {
         String tag = "h" + heading.level();
         html.line();
         html.tag(tag, Map.of("id", heading.id()));
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            context.render(child);
+        if (node.getFirstChild() instanceof Text only && only.getNext() == null) {
+            html.text(heading.text());
+        } else {
+            renderChildren(node);
         }
         if (heading.level() > 1) {
             html.raw(" ");
@@ -45,5 +48,11 @@ final class HeadingNodes implements NodeRenderer {
         }
         html.tag("/" + tag);
         html.line();
+    }
+
+    private void renderChildren(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
     }
 }

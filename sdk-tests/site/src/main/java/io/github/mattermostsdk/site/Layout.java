@@ -21,9 +21,9 @@ final class Layout {
 
     String render(Page page) {
         Map<String, Object> values = new HashMap<>();
-        values.put("title", page.title());
+        values.put("title", page.section() == Section.START ? page.title() : page.label());
         values.put("start", page.section() == Section.START);
-        values.put("description", description(page));
+        values.put("description", page.summary(DESCRIPTION));
         values.put("root", page.root());
         values.put("kind", page.section().name().toLowerCase(Locale.ROOT));
         values.put("reference", page.section().isReference());
@@ -31,7 +31,7 @@ final class Layout {
         values.put("groups", navigation.of(page));
         values.put("sections", sections(page));
         values.put("hasSections", !sections(page).isEmpty());
-        values.put("content", page.html());
+        values.put("content", page.section() == Section.START ? Cards.add(page, navigation.guides()) : page.html());
         return template.execute(values);
     }
 
@@ -39,13 +39,5 @@ final class Layout {
     private static List<Heading> sections(Page page) {
         boolean listed = page.section() != Section.SUBJECT && page.section() != Section.MODEL;
         return listed && page.sections().size() >= SECTIONS_WORTH_A_LIST ? page.sections() : List.of();
-    }
-
-    private static String description(Page page) {
-        String given = page.source().meta().getOrDefault("description", "");
-        String text = given.isEmpty() && !page.entries().isEmpty()
-                ? page.entries().get(0).text()
-                : given;
-        return text.length() <= DESCRIPTION ? text : text.substring(0, text.lastIndexOf(' ', DESCRIPTION)) + " …";
     }
 }

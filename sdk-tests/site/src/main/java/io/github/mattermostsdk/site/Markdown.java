@@ -16,7 +16,7 @@ final class Markdown {
 
     static Page page(Source source) {
         Node document = PARSER.parse(source.markdown());
-        Map<Node, Heading> headings = HeadingIds.of(document, source.section().isReference());
+        Map<Node, Heading> headings = HeadingIds.of(document, source.section());
         // The first one that knows a node writes it, so that ours come before the extension.
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new HeadingNodes(context, headings))
@@ -30,6 +30,7 @@ final class Markdown {
                 .map(Heading::text)
                 .findFirst()
                 .orElseThrow(() -> new SiteException(source.file() + " has no heading of the first level"));
-        return new Page(source, title, inOrder, SearchEntries.of(document, headings), renderer.render(document));
+        String name = source.meta().getOrDefault("title", title);
+        return new Page(source, name, inOrder, SearchEntries.of(document, headings), renderer.render(document));
     }
 }

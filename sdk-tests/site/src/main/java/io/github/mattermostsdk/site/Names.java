@@ -11,6 +11,13 @@ final class Names {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** Writes {@code AccessTokens} as {@code Access tokens}. */
+    static String words(String name) {
+        return name.isEmpty()
+                ? name
+                : name.charAt(0) + kebab(name).replace('-', ' ').substring(1);
+    }
+
     /** Makes the anchor that GitHub makes of a heading, so that links work in both places. */
     static String slug(String heading) {
         return heading.toLowerCase(Locale.ROOT)

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /** Makes the navigation of a page: the guides beside a guide, the reference beside a page of the reference. */
 final class Navigation {
-    private static final List<Section> GUIDES =
-            List.of(Section.START, Section.GUIDE, Section.RECIPE, Section.DECISION, Section.PROJECT);
+    private static final List<Section> GUIDES = List.of(Section.START, Section.GUIDE, Section.RECIPE, Section.PROJECT);
 
     private final Map<Section, List<Page>> pages;
 
@@ -26,9 +25,15 @@ final class Navigation {
             groups.add(new NavigationGroup(Section.MODEL.title(), models(page)));
         } else {
             GUIDES.forEach(section -> groups.add(group(section.title(), page, section)));
+            groups.add(new NavigationGroup(Section.DECISION.title(), decisions(page)));
         }
         groups.removeIf(group -> group.items().isEmpty());
         return groups;
+    }
+
+    /** Returns the guides in their order. */
+    List<Page> guides() {
+        return pages.getOrDefault(Section.GUIDE, List.of());
     }
 
     private NavigationGroup group(String title, Page page, Section section) {
@@ -46,7 +51,7 @@ final class Navigation {
                         .map(heading -> new NavigationItem(heading.text(), "#" + heading.id(), false, List.of()))
                         .toList()
                 : List.of();
-        return new NavigationItem(other.title(), Links.relative(page.path(), other.path()), current, children);
+        return new NavigationItem(other.label(), Links.relative(page.path(), other.path()), current, children);
     }
 
     /** Returns the way to all models, and the model itself: there are too many to list them on each page. */
@@ -58,6 +63,15 @@ final class Navigation {
             items.add(item(page, page));
         }
         return items;
+    }
+
+    /** Returns the list of the decisions, and on their own pages all of them: few people come for these. */
+    private List<NavigationItem> decisions(Page page) {
+        return pages.getOrDefault(Section.DECISION, List.of()).stream()
+                .filter(other ->
+                        page.section() == Section.DECISION || other.path().endsWith("/index.html"))
+                .map(other -> item(page, other))
+                .toList();
     }
 
     /** Subjects stand in the order of the API description, guides in the order in which the README names them. */

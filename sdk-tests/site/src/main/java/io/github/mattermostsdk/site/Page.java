@@ -6,7 +6,7 @@ import java.util.List;
  * Holds a page of the site.
  *
  * @param source what it was made of
- * @param title its first heading
+ * @param title its name: that of the subject or model in Java, or its first heading
  * @param headings the headings with an anchor, in order
  * @param entries what the search finds on it
  * @param html its content, without the frame that all pages share
@@ -19,6 +19,26 @@ record Page(Source source, String title, List<Heading> headings, List<SearchEntr
 
     Section section() {
         return source.section();
+    }
+
+    /** Returns what the navigation calls it. */
+    String label() {
+        return switch (section()) {
+            case START -> "Overview";
+            case SUBJECT -> Names.words(title);
+            default -> title;
+        };
+    }
+
+    /** Returns what it says about itself, or its first sentence, or what of that there is room for. */
+    String summary(int length) {
+        String given = source.meta().getOrDefault("description", "");
+        String text = given.isEmpty() && !entries.isEmpty() ? entries.get(0).text() : given;
+        int sentence = text.indexOf(". ");
+        if (given.isEmpty() && sentence > 0 && sentence < length) {
+            return text.substring(0, sentence + 1);
+        }
+        return text.length() <= length ? text : text.substring(0, text.lastIndexOf(' ', length)) + " …";
     }
 
     Page withHtml(String changed) {

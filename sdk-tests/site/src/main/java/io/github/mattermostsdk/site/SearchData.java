@@ -31,7 +31,7 @@ final class SearchData {
     private static String kind(Page page, SearchEntry entry) {
         boolean whole = entry.anchor().isEmpty();
         return switch (page.section()) {
-            case SUBJECT -> whole ? "Subject" : page.title();
+            case SUBJECT -> whole ? "Subject" : page.label();
             case MODEL -> "Model";
             case REFERENCE -> "Reference";
             default -> whole ? page.section().title() : page.title();

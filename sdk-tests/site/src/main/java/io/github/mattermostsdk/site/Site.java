@@ -19,14 +19,16 @@ final class Site {
     List<Page> pages() {
         List<Page> drafts = sources.all().stream().map(Markdown::page).toList();
         drafts.stream().filter(page -> page.section() == Section.MODEL).forEach(models::add);
-        OperationLinks operations = new OperationLinks(drafts);
+        List<Page> filled = drafts.stream().map(this::filled).toList();
+        Uses uses = new Uses(filled);
+        OperationLinks operations = new OperationLinks(filled);
         List<Page> pages = new ArrayList<>();
-        for (Page page : drafts) {
-            Page finished = finished(page);
-            pages.add(finished.withHtml(operations.add(page.source(), finished.html())));
+        for (Page page : filled) {
+            String html = links.resolve(page.source(), uses.fill(page));
+            pages.add(page.withHtml(operations.add(page.source(), html)));
         }
         // Only now is it known which files the documents link to.
-        links.linkedFiles().forEach(file -> pages.add(finished(Markdown.page(file))));
+        links.linkedFiles().forEach(file -> pages.add(Markdown.page(file)));
         return pages;
     }
 
@@ -34,7 +36,7 @@ final class Site {
         return models;
     }
 
-    private Page finished(Page page) {
-        return page.withHtml(links.resolve(page.source(), directives.fill(page.source(), page.html())));
+    private Page filled(Page page) {
+        return page.withHtml(directives.fill(page.source(), page.html()));
     }
 }

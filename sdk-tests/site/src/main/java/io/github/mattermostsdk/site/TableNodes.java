@@ -3,6 +3,7 @@ package io.github.mattermostsdk.site;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -28,7 +29,10 @@ final class TableNodes implements NodeRenderer {
         html.tag("div", Map.of("class", "scroll", "tabindex", "0"));
         html.tag("table");
         for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
-            context.render(part);
+            // Markdown has no table without a header; one that says nothing is none.
+            if (!(part instanceof TableHead) || !TextOf.node(part).isEmpty()) {
+                context.render(part);
+            }
         }
         html.tag("/table");
         html.tag("/div");

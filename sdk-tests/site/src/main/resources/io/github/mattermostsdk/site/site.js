@@ -34,6 +34,77 @@
     }
   }
 
+  // Samples that say the same in several languages share one place; the choice holds for all of them.
+  const remembered = () => {
+    try {
+      return localStorage.getItem('language');
+    } catch (refused) {
+      return null;
+    }
+  };
+  const samples = [...document.querySelectorAll('.samples')].map(place => {
+    const figures = [...place.querySelectorAll('figure[data-tab]')];
+    const names = [...new Set(figures.map(figure => figure.dataset.tab))];
+    const list = document.createElement('div');
+    list.className = 'tabs';
+    list.setAttribute('role', 'tablist');
+    list.setAttribute('aria-label', 'Language of the sample');
+    const operation = place.parentElement.querySelector('h2').id;
+    const tabs = names.map(name => {
+      const panel = document.createElement('div');
+      panel.id = operation + '-in-' + name.toLowerCase();
+      panel.setAttribute('role', 'tabpanel');
+      const tab = document.createElement('button');
+      tab.type = 'button';
+      tab.id = panel.id + '-tab';
+      tab.textContent = name;
+      tab.setAttribute('role', 'tab');
+      tab.setAttribute('aria-controls', panel.id);
+      panel.setAttribute('aria-labelledby', tab.id);
+      const own = figures.filter(figure => figure.dataset.tab === name);
+      // What the tab says need not stand below it once more.
+      own.filter(figure => figure.querySelector('figcaption').textContent === name)
+        .forEach(figure => figure.classList.add('plain', 'tabbed'));
+      own[0].before(panel);
+      panel.append(...own);
+      tab.addEventListener('click', () => choose(name, tab));
+      list.append(tab);
+      return {name, tab, panel};
+    });
+    list.addEventListener('keydown', event => {
+      const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+      if (step) {
+        event.preventDefault();
+        const next = tabs[(tabs.findIndex(({tab}) => tab === event.target) + step + tabs.length) % tabs.length];
+        choose(next.name, next.tab);
+        next.tab.focus();
+      }
+    });
+    place.prepend(list);
+    return tabs;
+  });
+  const showLanguage = chosen => samples.forEach(tabs => {
+    const shown = tabs.find(({name}) => name === chosen) || tabs[0];
+    tabs.forEach(({tab, panel}) => {
+      const selected = tab === shown.tab;
+      tab.setAttribute('aria-selected', String(selected));
+      tab.tabIndex = selected ? 0 : -1;
+      panel.hidden = !selected;
+    });
+  });
+  // Samples of another height move the page: what was chosen stays where it is.
+  const choose = (name, tab) => {
+    const before = tab.getBoundingClientRect().top;
+    showLanguage(name);
+    window.scrollBy(0, tab.getBoundingClientRect().top - before);
+    try {
+      localStorage.setItem('language', name);
+    } catch (refused) {
+      // The choice then lasts for this page only.
+    }
+  };
+  showLanguage(remembered());
+
   // A button on each block of code copies it.
   if (navigator.clipboard) {
     for (const figure of document.querySelectorAll('figure.code')) {

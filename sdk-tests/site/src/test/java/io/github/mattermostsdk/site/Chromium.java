@@ -100,7 +100,8 @@ final class Chromium implements AutoCloseable {
     public void close() {
         devTools.close();
         // Its helpers outlive it by a moment and still write into the profile.
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
         all.forEach(part -> part.onExit().join());
         try (Stream<Path> files = Files.walk(profile)) {

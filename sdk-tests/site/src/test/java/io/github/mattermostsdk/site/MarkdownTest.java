@@ -42,6 +42,34 @@ class MarkdownTest {
     }
 
     @Test
+    void codeStandsAtTheLeftAndATableMayHaveNoHeader() {
+        Page page = page(
+                Section.GUIDE, "# X\n\n| | |\n|---|---|\n| b | c |\n\n```java\n        a();\n            b();\n```\n");
+
+        assertTrue(page.html().contains(">a();\n    b();</code>"), page.html());
+        assertTrue(!page.html().contains("<th"), page.html());
+    }
+
+    @Test
+    void subjectsAreNamedAsInJavaAndReadAsWords() {
+        Page page = page(Section.SUBJECT, "---\ntitle: AccessTokens\n---\n\n# AccessTokens\n");
+
+        assertEquals("AccessTokens", page.title());
+        assertEquals("Access tokens", page.label());
+        assertTrue(page.html().contains(">Access tokens</h1>"), page.html());
+    }
+
+    @Test
+    void aLongTextOfAnOperationIsDivided() {
+        String sentence = "A sentence of some forty letters or so ends. ";
+        String html =
+                Paragraphs.divide("<!-- text -->\n<p>" + sentence.repeat(9).strip() + "</p>");
+
+        assertEquals(2, html.split("<p>", -1).length - 1, html);
+        assertEquals("<p>Short. Text.</p>", Paragraphs.divide("<!-- text -->\n<p>Short. Text.</p>"));
+    }
+
+    @Test
     void theSearchFindsPartsWithTheirText() {
         Page page = page(Section.SUBJECT, """
                 # Posts

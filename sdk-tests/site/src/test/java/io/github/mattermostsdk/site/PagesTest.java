@@ -31,11 +31,12 @@ class PagesTest {
     }
 
     @Test
-    void opensFromTheFileSystem() throws IOException {
-        try (Tab tab = browser.tab()) {
+    void opensFromTheFileSystemAndFitsOnAPhone() throws IOException {
+        try (Tab phone = browser.phone()) {
             for (String page : pages()) {
-                tab.open(browser.file(page));
-                assertClean(tab, browser.file(""), page);
+                phone.open(browser.file(page));
+                assertClean(phone, browser.file(""), page);
+                assertEquals("390", phone.text("document.documentElement.scrollWidth"), page);
             }
         }
     }
@@ -50,16 +51,6 @@ class PagesTest {
                     "javadoc/io/github/mattermostsdk/model/Post.html")) {
                 tab.open(browser.page(page));
                 assertClean(tab, browser.page(""), page);
-            }
-        }
-    }
-
-    @Test
-    void fitsOnAPhone() throws IOException {
-        try (Tab phone = browser.phone()) {
-            for (String page : pages()) {
-                phone.open(browser.page(page));
-                assertEquals("390", phone.text("document.documentElement.scrollWidth"), page);
             }
         }
     }

@@ -62,6 +62,32 @@ class ReferenceTest {
     }
 
     @Test
+    void showsOneLanguageAtATimeAndKeepsTheChoice() {
+        String tabs = "document.getElementById('createPost').closest('.operation').querySelectorAll('[role=tab]')";
+        String shown = "[...document.getElementById('createPost').closest('.operation')"
+                + ".querySelectorAll('[role=tabpanel]')].filter(panel => !panel.hidden).map(panel => panel.id).join()";
+        try (Tab tab = browser.tab().open(browser.page("reference/posts.html#createPost"))) {
+            assertEquals("createPost-in-java", tab.text(shown));
+            tab.evaluate(tabs + "[0].focus()");
+            tab.press("ArrowLeft");
+            assertEquals("createPost-in-curl", tab.text(shown));
+            assertEquals("createPost-in-curl-tab", tab.text("document.activeElement.id"));
+            tab.open(browser.page("reference/users.html"));
+            tab.open(browser.page("reference/posts.html#createPost"));
+            assertEquals("createPost-in-curl", tab.text(shown), "the choice holds on the next page");
+        }
+    }
+
+    @Test
+    void tellsWhichOperationsUseAModel() {
+        try (Tab tab = browser.tab().open(browser.page("reference/models/CreatePostRequest.html"))) {
+            assertEquals(
+                    browser.page("reference/posts.html#createPost"),
+                    tab.text("document.querySelector('.uses a').href"));
+        }
+    }
+
+    @Test
     void unfoldsModelsWithinModels() {
         try (Tab tab = browser.tab().open(browser.page("reference/models/Post.html"))) {
             String metadata = "document.querySelector('#metadata > details.expand')";

@@ -20,6 +20,7 @@ class ScreenshotsTest {
     @CsvSource({
         "start, index.html",
         "guide, contributing.html",
+        "guide-of-paging, paging.html",
         "reference, reference/index.html",
         "operation, reference/posts.html#createPost",
         "operation-with-query, reference/users.html#getUsers",

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A tab of the browser: opens pages, acts as a person would, and remembers requests and errors. */
 final class Tab implements AutoCloseable {
-    private static final Map<String, Integer> KEYS =
-            Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowDown", 40, "ArrowUp", 38, "/", 191, " ", 32);
+    private static final Map<String, Integer> KEYS = Map.of(
+            "Tab", 9, "Enter", 13, "Escape", 27, "ArrowLeft", 37, "ArrowUp", 38, "ArrowDown", 40, "/", 191, " ", 32);
 
     private final DevTools devTools;
     private final String session;
