@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.export;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.model.Channel;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
@@ -8,15 +9,17 @@ import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.User;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an export. */
 final class JsonLines {
 
     private static final String USER = "{\"type\":\"user\",\"user\":";
-    private static final Json JSON = new Json(ModelAdapterFactory::find);
-    private static final JsonAdapter<Channel> CHANNELS = JSON.adapter(Channel.class);
-    private static final JsonAdapter<Post> POSTS = JSON.adapter(Post.class);
-    private static final JsonAdapter<User> USERS = JSON.adapter(User.class);
+    private static final Moshi MOSHI = Json.moshi(new ModelAdapterFactory());
+    private static final JsonAdapter<String> TEXTS = MOSHI.adapter(String.class);
+    private static final JsonAdapter<Channel> CHANNELS = MOSHI.adapter(Channel.class);
+    private static final JsonAdapter<Post> POSTS = MOSHI.adapter(Post.class);
+    private static final JsonAdapter<User> USERS = MOSHI.adapter(User.class);
 
     private JsonLines() {}
 
@@ -24,20 +27,20 @@ final class JsonLines {
         return "{\"type\":\"channel\",\"channel\":" + CHANNELS.toJson(channel) + "}";
     }
 
-    static String post(Post post) {
-        return "{\"type\":\"post\",\"post\":" + POSTS.toJson(post) + "}";
+    static String post(Post post, @Nullable String username) {
+        String author = username == null ? "" : "\"username\":" + TEXTS.toJson(username) + ",";
+        return "{\"type\":\"post\"," + author + "\"post\":" + POSTS.toJson(post) + "}";
     }
 
     static String user(User user) {
         return USER + USERS.toJson(user) + "}";
     }
 
-    /** Returns the id of the user on a line of {@link #user}. */
-    static String userId(String line) throws IOException {
+    /** Reads a line of {@link #user}. */
+    static User userOf(String line) throws IOException {
         if (!line.startsWith(USER)) {
             throw new IOException("Not a line of this export: " + line);
         }
-        return Objects.requireNonNull(USERS.fromJson(line.substring(USER.length(), line.length() - 1)), line)
-                .id();
+        return Objects.requireNonNull(USERS.fromJson(line.substring(USER.length(), line.length() - 1)), line);
     }
 }
