@@ -8,8 +8,8 @@ import io.github.mattermostsdk.paging.Pager;
 import io.github.mattermostsdk.paging.Position;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** Writes one channel, page by page. The users of a page are written before its state, so that none can be missed. */
@@ -46,7 +46,8 @@ final class ChannelExport implements Callable<Boolean> {
     }
 
     private void write(ChannelFile file) throws IOException {
-        Pager<Post> pager = posts.allPostsForChannel(channel.id());
+        // Replies have their own places in the walk: the server need not send them with each post of their thread.
+        Pager<Post> pager = posts.allPostsForChannel(channel.id(), q -> q.skipFetchThreads(true));
         Position position = file.position();
         if (position == null) {
             file.append(List.of(JsonLines.channel(channel)));
@@ -54,10 +55,10 @@ final class ChannelExport implements Callable<Boolean> {
             pager = pager.resume(position);
         }
         for (List<Post> page : pager.pages()) {
-            List<String> lines = new ArrayList<>();
-            page.forEach(post -> lines.add(JsonLines.post(post)));
-            file.append(lines);
-            users.add(page);
+            Map<String, String> usernames = users.usernames(page);
+            file.append(page.stream()
+                    .map(post -> JsonLines.post(post, usernames.get(post.userId())))
+                    .toList());
             file.save(pager.position());
             tally.addPosts(page.size());
         }

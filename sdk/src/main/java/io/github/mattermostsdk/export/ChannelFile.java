@@ -1,15 +1,10 @@
 package io.github.mattermostsdk.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.mattermostsdk.paging.Position;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +17,12 @@ final class ChannelFile implements AutoCloseable {
     private static final String COMPLETE = "complete";
     private static final String PARTIAL = "partial";
 
-    private final FileChannel lines;
+    private final LineFile lines;
     private final Path state;
     private final boolean complete;
     private final @Nullable Position position;
 
-    private ChannelFile(FileChannel lines, Path state, boolean complete, @Nullable Position position) {
+    private ChannelFile(LineFile lines, Path state, boolean complete, @Nullable Position position) {
         this.lines = lines;
         this.state = state;
         this.complete = complete;
@@ -36,15 +31,13 @@ final class ChannelFile implements AutoCloseable {
 
     static ChannelFile open(Path directory, String channelId) throws IOException {
         Path state = directory.resolve(channelId + ".state");
-        Path file = directory.resolve(channelId + ".jsonl");
-        String[] saved = Files.exists(file) && Files.exists(state)
-                ? Files.readString(state).strip().split(" ", 3)
-                : new String[0];
-        FileChannel lines = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        LineFile lines = LineFile.open(directory.resolve(channelId + ".jsonl"));
         try {
-            boolean isKnown = saved.length == 3;
-            lines.truncate(isKnown ? Long.parseLong(saved[1]) : 0);
-            lines.position(lines.size());
+            String[] saved =
+                    Files.exists(state) ? Files.readString(state).strip().split(" ", 3) : new String[0];
+            // A file that is shorter than it was has been replaced by somebody: the channel is begun anew.
+            boolean isKnown = saved.length == 3 && lines.length() >= Long.parseLong(saved[1]);
+            lines.cut(isKnown ? Long.parseLong(saved[1]) : 0);
             return new ChannelFile(
                     lines, state, isKnown && saved[0].equals(COMPLETE), isKnown ? Position.parse(saved[2]) : null);
         } catch (RuntimeException | IOException failure) {
@@ -69,10 +62,7 @@ final class ChannelFile implements AutoCloseable {
     }
 
     void append(List<String> newLines) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", newLines) + "\n").getBytes(UTF_8));
-        while (bytes.hasRemaining()) {
-            lines.write(bytes);
-        }
+        lines.append(newLines);
     }
 
     void save(Position after) throws IOException {
@@ -84,9 +74,9 @@ final class ChannelFile implements AutoCloseable {
     }
 
     private void save(String word, Position after) throws IOException {
-        lines.force(false);
+        lines.force();
         Path written = state.resolveSibling(state.getFileName() + ".new");
-        Files.writeString(written, word + " " + lines.position() + " " + after + "\n");
+        Files.writeString(written, word + " " + lines.length() + " " + after + "\n");
         Files.move(written, state, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

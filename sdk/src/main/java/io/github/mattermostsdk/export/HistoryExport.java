@@ -1,6 +1,9 @@
 package io.github.mattermostsdk.export;
 
 import io.github.mattermostsdk.MattermostClient;
+import io.github.mattermostsdk.error.ForbiddenException;
+import io.github.mattermostsdk.error.MattermostException;
+import io.github.mattermostsdk.error.NotFoundException;
 import io.github.mattermostsdk.error.TransportException;
 import io.github.mattermostsdk.model.Channel;
 import java.io.IOException;
@@ -8,25 +11,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * Writes the history of channels into a folder, as JSON Lines: one object a line.
  *
  * <p>Each channel gets a file {@code <channel id>.jsonl}. Its first line is {@code {"type":"channel","channel":…}}; the others
- * are {@code {"type":"post","post":…}}, newest first: every post that is not deleted, replies like the posts that begin a
- * thread. A post holds its reactions, and the names and sizes of its files, in {@code metadata}, as the server sends them, and
- * all that this version of the library does not know. The file {@code users.jsonl} has a line
- * {@code {"type":"user","user":…}} for everybody who wrote a post or reacted to one, once. The contents of files are not
- * fetched.
+ * are {@code {"type":"post","username":…,"post":…}}, newest first: every post that is not deleted, replies like the posts that begin a
+ * thread, whose id a reply has in {@code root_id}. A post holds its reactions, and the names and sizes of its files, in
+ * {@code metadata}, as the server sends them, and all that this version of the library does not know. The file
+ * {@code users.jsonl} has a line {@code {"type":"user","user":…}} for everybody who wrote a post or reacted to one, once. The
+ * contents of files are not fetched.
  *
  * <p>An export can be broken off at any point, also by a kill of the process, and run again with the same folder: it goes on
  * where it was, and the files end up as if nothing had happened. {@code <channel id>.state} holds what that takes. A channel
@@ -48,6 +54,7 @@ public final class HistoryExport {
     private final Set<String> teamIds = new LinkedHashSet<>();
     private Path directory = Path.of(".");
     private int channelsAtOnce = 4;
+    private boolean archivedToo = true;
     private Consumer<? super ExportProgress> listener = progress -> {};
 
     private HistoryExport(MattermostClient mattermost) {
@@ -83,6 +90,17 @@ public final class HistoryExport {
      */
     public HistoryExport team(String teamId) {
         teamIds.add(teamId);
+        return this;
+    }
+
+    /**
+     * Sets whether the archived channels of teams belong to the export.
+     *
+     * @param include true, as it is unless set, or false to leave them out, such as on a server that lets nobody read them
+     * @return this export
+     */
+    public HistoryExport includeArchived(boolean include) {
+        archivedToo = include;
         return this;
     }
 
@@ -128,15 +146,15 @@ public final class HistoryExport {
      * Runs the export and waits for its end. A channel that can't be read does not stop the others.
      *
      * @return what was written, and what could not be read
-     * @throws io.github.mattermostsdk.error.MattermostException if the list of channels can't be had, or the thread is
-     *     interrupted
-     * @throws UncheckedIOException if a file can't be written or read
+     * @throws MattermostException if the channels of a team can't be had, or the thread is interrupted
+     * @throws UncheckedIOException if a file can't be written or read, or another export is at work in the folder
      */
     public ExportSummary run() {
+        Tally tally = new Tally(listener);
         try {
             Files.createDirectories(directory);
-            List<Channel> channels = channels();
-            Tally tally = new Tally(channels, listener);
+            List<Channel> channels = channels(tally);
+            tally.expect(channels);
             try (UserBook users = UserBook.open(directory, mattermost.users())) {
                 export(channels, users, tally);
             }
@@ -146,21 +164,22 @@ public final class HistoryExport {
         }
     }
 
-    private List<Channel> channels() {
-        List<Channel> channels = new ArrayList<>();
-        Set<String> known = new LinkedHashSet<>();
+    private List<Channel> channels(Tally tally) {
+        Map<String, Channel> channels = new LinkedHashMap<>();
         for (String teamId : teamIds) {
             // The answer holds direct and group messages too, which belong to no team.
-            mattermost.channels().getChannelsForTeamForUser("me", teamId).stream()
-                    .filter(channel -> teamId.equals(channel.teamId()) && known.add(channel.id()))
-                    .forEach(channels::add);
+            mattermost.channels().getChannelsForTeamForUser("me", teamId, q -> q.includeDeleted(archivedToo)).stream()
+                    .filter(channel -> teamId.equals(channel.teamId()))
+                    .forEach(channel -> channels.put(channel.id(), channel));
         }
         for (String channelId : channelIds) {
-            if (known.add(channelId)) {
-                channels.add(mattermost.channels().getChannel(channelId));
+            try {
+                channels.computeIfAbsent(channelId, mattermost.channels()::getChannel);
+            } catch (ForbiddenException | NotFoundException failure) {
+                tally.addFailure(channelId, failure);
             }
         }
-        return channels;
+        return List.copyOf(channels.values());
     }
 
     private void export(List<Channel> channels, UserBook users, Tally tally) throws IOException {
@@ -184,7 +203,24 @@ public final class HistoryExport {
                     null,
                     interrupted);
         } finally {
-            readers.shutdownNow();
+            end(readers);
+        }
+    }
+
+    /** Waits until nobody writes any more: the files are closed next, and a new export may begin at once. */
+    private static void end(ExecutorService readers) {
+        readers.shutdownNow();
+        boolean wasInterrupted = Thread.interrupted();
+        boolean hasEnded = false;
+        while (!hasEnded) {
+            try {
+                hasEnded = readers.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException again) {
+                wasInterrupted = true;
+            }
+        }
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

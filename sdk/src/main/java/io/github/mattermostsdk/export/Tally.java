@@ -11,18 +11,21 @@ import java.util.function.Consumer;
 /** Counts over all channels of an export. */
 final class Tally {
 
-    private final int channels;
-    private final long expected;
     private final Consumer<? super ExportProgress> listener;
     private final long begun = System.nanoTime();
     private final Map<String, MattermostException> failures = new TreeMap<>();
+    private int channels;
+    private long expected;
     private int done;
     private long posts;
 
-    Tally(List<Channel> channels, Consumer<? super ExportProgress> listener) {
-        this.channels = channels.size();
-        this.expected = channels.stream().mapToLong(Channel::totalMsgCount).sum();
+    Tally(Consumer<? super ExportProgress> listener) {
         this.listener = listener;
+    }
+
+    synchronized void expect(List<Channel> found) {
+        channels += found.size();
+        expected += found.stream().mapToLong(Channel::totalMsgCount).sum();
     }
 
     synchronized void addPosts(long number) {

@@ -101,7 +101,8 @@ public interface Pager<T> extends Iterable<T> {
     /**
      * Sets how many pages may be on their way, or arrived and waiting, while the caller works on one. Lists with page
      * numbers have that many requests in flight at a time; a list by cursor never has more than one, because a page names
-     * the next one. A page that is asked for early shows the list as it was then.
+     * the next one. A page that is asked for early shows the list as it was then. Unless more is set than the usual number,
+     * the first page is asked for alone: many lists are no longer than that.
      *
      * @param pages 0 (ask only when needed) to 4; without it 2 for lists with page numbers and look-ups by ids, else 1
      * @return a new pager

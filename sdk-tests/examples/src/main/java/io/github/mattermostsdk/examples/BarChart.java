@@ -1,9 +1,9 @@
 package io.github.mattermostsdk.examples;
 
-import io.github.mattermostsdk.model.AnalyticsRow;
-import java.util.Comparator;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /** Draws a daily series as text, the oldest of its last days first. */
 final class BarChart {
@@ -12,24 +12,17 @@ final class BarChart {
 
     private BarChart() {}
 
-    static String of(List<AnalyticsRow> days) {
-        // A server that skipped the series says so with one nameless row.
-        List<AnalyticsRow> shown = days.stream()
-                .filter(day -> !day.name().isEmpty())
-                .sorted(Comparator.comparing(AnalyticsRow::name).reversed())
-                .limit(DAYS)
-                .sorted(Comparator.comparing(AnalyticsRow::name))
-                .toList();
-        if (shown.isEmpty()) {
-            return "  none yet: a server counts a day after it is over\n";
+    static String of(SortedMap<LocalDate, Long> days) {
+        if (days.isEmpty()) {
+            return "  the server does not work it out\n";
         }
-        double most = shown.stream().mapToDouble(AnalyticsRow::value).max().orElse(1);
+        SortedMap<LocalDate, Long> shown = days.tailMap(days.lastKey().minusDays(DAYS - 1));
+        long most = Math.max(1, Collections.max(shown.values()));
         StringBuilder chart = new StringBuilder();
-        for (AnalyticsRow day : shown) {
-            long length = Math.round(day.value() / Math.max(most, 1) * WIDTH);
-            chart.append(
-                    String.format(Locale.ROOT, "  %s %s %.0f%n", day.name(), "█".repeat((int) length), day.value()));
-        }
+        shown.forEach((day, count) -> {
+            String bar = "█".repeat((int) Math.round((double) count / most * WIDTH));
+            chart.append(String.format(Locale.ROOT, "  %s %s %d%n", day, bar, count));
+        });
         return chart.toString();
     }
 }

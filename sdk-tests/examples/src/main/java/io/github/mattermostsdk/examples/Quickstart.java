@@ -3,8 +3,6 @@ package io.github.mattermostsdk.examples;
 import io.github.mattermostsdk.MattermostClient;
 import io.github.mattermostsdk.error.ForbiddenException;
 import io.github.mattermostsdk.error.MattermostException;
-import io.github.mattermostsdk.model.AnalyticsName;
-import io.github.mattermostsdk.model.AnalyticsRow;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.PostProps;
 import io.github.mattermostsdk.model.User;
@@ -81,13 +79,12 @@ public final class Quickstart {
     private void printAnalytics() {
         try {
             out.println("\nThe server in numbers");
-            for (AnalyticsRow row : mattermost.analytics().getAnalyticsOld()) {
-                out.printf("  %-30s %,12.0f%n", row.name(), row.value());
-            }
+            mattermost.analytics().standardCounts().asMap().forEach((name, total) -> {
+                String text = total.isPresent() ? String.format("%,d", total.getAsLong()) : "unknown";
+                out.printf("  %-30s %12s%n", name, text);
+            });
             out.println("\nPosts per day");
-            List<AnalyticsRow> days =
-                    mattermost.analytics().getAnalyticsOld(q -> q.name(AnalyticsName.POST_COUNTS_DAY));
-            out.print(BarChart.of(days));
+            out.print(BarChart.of(mattermost.analytics().postCountsPerDay()));
         } catch (ForbiddenException e) {
             out.println("  This token may not read the analytics: that takes a system administrator's token, or a role "
                     + "with the permission to read the system console's statistics (" + e.errorId() + ").");

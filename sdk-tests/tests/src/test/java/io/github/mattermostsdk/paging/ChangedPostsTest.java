@@ -89,4 +89,37 @@ class ChangedPostsTest {
         walked.addAll(Check.ids(changed().resume(Position.parse(pager.position().toString()))));
         Check.complete(expected, walked);
     }
+
+    @Test
+    void findsEveryChangeThatStaysWhileOthersWriteAndDelete() {
+        Seeded.times(60, random -> {
+            Set<String> deleted = new HashSet<>();
+            Runnable[] unrest = {() -> {}};
+            ModelChannel busy = new ModelChannel(random, () -> unrest[0].run());
+            int posts = random.nextInt(2_500);
+            Set<String> expected = new HashSet<>();
+            for (int i = 0; i < posts; i++) {
+                boolean isChanged = random.nextInt(10) > 0;
+                String id = "p" + i;
+                busy.put(new ModelPost(id, random.nextInt(4_000), isChanged ? 6_000 + i : 1_000, "", false));
+                if (isChanged) {
+                    expected.add(id);
+                }
+            }
+            unrest[0] = () -> {
+                busy.put(ModelPost.of("n" + busy.posts.size(), 20_000 + busy.posts.size()));
+                List<String> ids = List.copyOf(busy.posts.keySet());
+                String id = ids.get(random.nextInt(ids.size()));
+                busy.delete(id, 30_000);
+                deleted.add(id);
+            };
+            PostsCalls calls = busy.calls(Runnable::run);
+            PostsApi api = () -> calls;
+            List<String> walked = Check.ids(api.allPostsForChannel("channel", q -> q.since(SINCE))
+                    .pageSize(20 + random.nextInt(181))
+                    .prefetch(random.nextInt(5)));
+            expected.removeAll(deleted);
+            Check.complete(expected, walked);
+        });
+    }
 }

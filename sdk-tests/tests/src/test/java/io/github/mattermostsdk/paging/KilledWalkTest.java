@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledWalkTest {
 
-    private static final int KILLS = LargeWalksTest.IS_FULL ? 50 : 6;
+    private static final int KILLS = FullLength.IS_ASKED_FOR ? 50 : 6;
     private static final int PAGE = 25;
     private static final int ITEMS_AFTER_THE_LAST_KILL = 500;
     private static final int MOST_REQUESTS_BEFORE_A_KILL = 6;
@@ -75,6 +75,7 @@ class KilledWalkTest {
         String every = Integer.toString(1 + random.nextInt(PAGE));
         try (ChildJvm child = new ChildJvm(
                 List.of("-XX:TieredStopAtLevel=1", "-Xmx64m"),
+                Child.class,
                 list,
                 server.url(),
                 directory.resolve("items").toString(),

@@ -13,16 +13,14 @@ import org.junit.jupiter.api.Test;
  */
 class LargeWalksTest {
 
-    static final boolean IS_FULL = System.getProperty("walks.full") != null;
-
-    private static final int USERS = IS_FULL ? 100_000 : 10_000;
+    private static final int USERS = FullLength.IS_ASKED_FOR ? 100_000 : 10_000;
     private static final int POSTS = 10 * USERS;
     private static final int MEGABYTE = 1 << 20;
 
     @Test
     void manyUsersAndPostsFitThroughALittleMemory() throws Exception {
         try (EndlessServer server = new EndlessServer(USERS, POSTS, Duration.ZERO);
-                ChildJvm child = new ChildJvm(List.of("-Xmx64m"), "count", server.url())) {
+                ChildJvm child = new ChildJvm(List.of("-Xmx64m"), Child.class, "count", server.url())) {
             List<String> printed = child.end();
             assertEquals(2, printed.size(), printed::toString);
             assertWalked(USERS, "users", printed.get(0));

@@ -195,4 +195,34 @@ class LookupTest {
                         .map(Status::userId)
                         .toList());
     }
+
+    @Test
+    void whoComesOrGoesMeanwhileIsFoundOrMissing() {
+        Seeded.times(50, random -> {
+            chunks.clear();
+            known.clear();
+            List<String> asked = names(0, 1 + random.nextInt(700));
+            asked.stream().filter(name -> random.nextBoolean()).forEach(known::add);
+            UsersCalls calls = new ModelCalls(Runnable::run)
+                    .answer("getUsersByIds", (arguments, query) -> {
+                        asked.stream().filter(name -> random.nextInt(20) == 0).forEach(name -> {
+                            if (!known.remove(name)) {
+                                known.add(name);
+                            }
+                        });
+                        return found(arguments, random);
+                    })
+                    .as(UsersCalls.class);
+            UsersApi api = () -> calls;
+            Pager<User> pager = api.allUsersByIds(asked).pageSize(1 + random.nextInt(200));
+            List<String> walked = ModelUsers.names(pager);
+            List<String> all = new ArrayList<>(walked);
+            all.addAll(pager.missing());
+            Check.complete(asked, all);
+            assertEquals(asked.size(), all.size());
+            List<String> inOrder = new ArrayList<>(asked);
+            inOrder.retainAll(new HashSet<>(walked));
+            assertEquals(inOrder, walked);
+        });
+    }
 }

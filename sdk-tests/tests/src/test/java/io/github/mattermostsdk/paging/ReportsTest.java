@@ -18,11 +18,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -198,5 +200,47 @@ class ReportsTest {
         return end == 34
                 ? response.build()
                 : response.nextCursor(next -> next.cursor("=" + end)).build();
+    }
+
+    /** The cursor of the server is the last post of a page, by time and id. */
+    @Test
+    void findsEveryPostThatStaysWhileOthersAreWrittenAndDeleted() {
+        Seeded.times(300, random -> {
+            NavigableSet<String> posts = new TreeSet<>();
+            int count = random.nextInt(120);
+            for (int i = 0; i < count; i++) {
+                posts.add("p" + (100 + random.nextInt(900)));
+            }
+            Set<String> expected = new HashSet<>(posts);
+            double unrest = random.nextDouble();
+            ReportsCalls calls = new ModelCalls(Runnable::run)
+                    .answer("getPostsForReporting", (arguments, query) -> {
+                        ReportPostListResponse page = pageOf(posts, (GetPostsForReportingRequest) arguments.get(0));
+                        if (!posts.isEmpty() && random.nextDouble() < unrest) {
+                            String gone = List.copyOf(posts).get(random.nextInt(posts.size()));
+                            posts.remove(gone);
+                            expected.remove(gone);
+                            posts.add("p" + (1_000 + random.nextInt(900)));
+                        }
+                        return page;
+                    })
+                    .as(ReportsCalls.class);
+            ReportsApi api = () -> calls;
+            List<String> walked = Check.ids(
+                    api.allPostsForReporting(r -> r.channelId("channel")).pageSize(1 + random.nextInt(20)));
+            Check.complete(expected, walked);
+        });
+    }
+
+    private static ReportPostListResponse pageOf(NavigableSet<String> posts, GetPostsForReportingRequest request) {
+        String cursor = request.cursor();
+        List<String> page = (cursor == null ? posts : posts.tailSet(cursor, false))
+                .stream().limit(Objects.requireNonNull(request.perPage())).toList();
+        ReportPostListResponse.Builder response = ReportPostListResponse.builder()
+                .posts(page.stream().map(id -> ModelPost.of(id, 1).toPost()).toList());
+        return page.size() < request.perPage()
+                ? response.build()
+                : response.nextCursor(next -> next.cursor(page.get(page.size() - 1)))
+                        .build();
     }
 }

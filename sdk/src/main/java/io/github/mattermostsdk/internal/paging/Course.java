@@ -40,7 +40,7 @@ final class Course<T> {
 
     /** Returns the page to wait for before there is an item. */
     CompletableFuture<Page<T>> awaited() {
-        return reader.head(delivery.hasBegun() ? Math.max(1, delivery.pagesWanted()) : 1);
+        return reader.head(delivery.hasBegun() || plan.isEager() ? Math.max(1, delivery.pagesWanted()) : 1);
     }
 
     /** Takes the page that was waited for. */

@@ -4,7 +4,9 @@ import io.github.mattermostsdk.ApiCall;
 import io.github.mattermostsdk.model.GetPostsForReportingRequest;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.PostList;
+import io.github.mattermostsdk.model.PostSearchResults;
 import io.github.mattermostsdk.model.ReportPostListResponse;
+import io.github.mattermostsdk.model.SearchPostsRequest;
 import io.github.mattermostsdk.model.ThreadResponse;
 import io.github.mattermostsdk.model.UserReport;
 import io.github.mattermostsdk.model.UserThreads;
@@ -70,6 +72,28 @@ public final class Pagers {
             Function<Post, String> key) {
         ListName list = ListName.of(operationId, maxSize, request.channelId());
         return new StyledPager<>(Plan.of(list, new ReportedPosts(request, call, key), request.perPage()));
+    }
+
+    /**
+     * Walks what a search for posts finds.
+     *
+     * @param operationId the operation
+     * @param maxSize how many posts it returns at once at most
+     * @param request what is searched for
+     * @param call makes the call for a page
+     * @param key what identifies a post
+     * @param pathArguments what tells this list from others of the operation
+     * @return the pager
+     */
+    public static Pager<Post> search(
+            String operationId,
+            int maxSize,
+            SearchPostsRequest request,
+            Function<SearchPostsRequest, ApiCall<PostSearchResults>> call,
+            Function<Post, String> key,
+            String... pathArguments) {
+        ListName list = ListName.of(operationId, maxSize, pathArguments);
+        return new StyledPager<>(Plan.of(list, new SearchedPosts(request, call, key, operationId), request.perPage()));
     }
 
     /**

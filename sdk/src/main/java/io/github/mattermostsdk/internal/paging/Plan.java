@@ -78,6 +78,11 @@ record Plan<T>(
         return (int) Math.max(1, Math.min(usual, limit));
     }
 
+    /** Tells whether the caller wants more pages ahead than usual, and so from the first page on. */
+    boolean isEager() {
+        return prefetch > style.usualPrefetch();
+    }
+
     Cursor begin() {
         return from == null ? style.start() : Cursor.of(from.values());
     }

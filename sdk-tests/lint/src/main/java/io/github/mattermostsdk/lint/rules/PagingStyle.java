@@ -14,6 +14,7 @@ enum PagingStyle {
     THREAD_CURSOR("fromPost fromCreateAt direction"),
     REPORT_CURSOR("from_id from_column_value"),
     POST_REPORT_CURSOR("cursor"),
+    SEARCH("terms page time_zone_offset"),
     /** The ids in the body are the list, so that there is nothing to name. */
     IDS("");
 

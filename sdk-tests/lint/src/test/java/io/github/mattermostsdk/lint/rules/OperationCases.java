@@ -193,7 +193,7 @@ final class OperationCases {
                         "style: page",
                         "style: pages",
                         "getThings: pagination: the style 'pages' is none of [page, offset, post-cursor,"
-                                + " thread-list-cursor, thread-cursor, report-cursor, post-report-cursor, ids]"),
+                                + " thread-list-cursor, thread-cursor, report-cursor, post-report-cursor, search, ids]"),
                 SpecCase.of(
                         PATHS,
                         "      default-size: 60\n",

@@ -1,0 +1,5 @@
+/** Exports, whole, broken off and killed. */
+@NullMarked
+package io.github.mattermostsdk.export;
+
+import org.jspecify.annotations.NullMarked;
