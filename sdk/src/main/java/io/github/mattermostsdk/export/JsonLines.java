@@ -1,7 +1,6 @@
 package io.github.mattermostsdk.export;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.model.Channel;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines {
 
     private static final String USER = "{\"type\":\"user\",\"user\":";
-    private static final Moshi MOSHI = Json.moshi(new ModelAdapterFactory());
-    private static final JsonAdapter<String> TEXTS = MOSHI.adapter(String.class);
-    private static final JsonAdapter<Channel> CHANNELS = MOSHI.adapter(Channel.class);
-    private static final JsonAdapter<Post> POSTS = MOSHI.adapter(Post.class);
-    private static final JsonAdapter<User> USERS = MOSHI.adapter(User.class);
+    private static final Json JSON = new Json(ModelAdapterFactory::find);
+    private static final JsonAdapter<String> TEXTS = JSON.adapter(String.class);
+    private static final JsonAdapter<Channel> CHANNELS = JSON.adapter(Channel.class);
+    private static final JsonAdapter<Post> POSTS = JSON.adapter(Post.class);
+    private static final JsonAdapter<User> USERS = JSON.adapter(User.class);
 
     private JsonLines() {}
 
