@@ -11,21 +11,23 @@ public final class BuildSite {
     /**
      * Makes the site anew.
      *
-     * @param args the directory of the project, the directory of the reference that the generator wrote, and the
-     *     directory of the site
+     * @param args the directory of the project, the directory in which the generator wrote reference and samples, the
+     *     directory of the site, and the one for the samples in Kotlin
      * @throws IOException if a file cannot be read or written
      * @throws InterruptedException if somebody ends the build while Javadoc runs
      * @throws SiteException if the documents have a fault, such as a link that leads nowhere
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length != 3) {
-            throw new SiteException("usage: BuildSite <project> <reference> <site>");
+        if (args.length != 4) {
+            throw new SiteException("usage: BuildSite <project> <generated> <site> <kotlin>");
         }
         Path project = Path.of(args[0]).toAbsolutePath().normalize();
         Output output = Output.empty(Path.of(args[2]));
         JavadocIndex javadoc = Javadoc.of(project).write(output.directory().resolve(JavadocIndex.FOLDER));
 
-        Sources sources = Sources.read(project, Path.of(args[1]));
+        Path generated = Path.of(args[1]);
+        KotlinSamples.write(generated.resolve("samples"), Path.of(args[3]));
+        Sources sources = Sources.read(project, generated.resolve("reference"));
         Faults faults = new Faults();
         Site site = new Site(sources, javadoc, faults);
         List<Page> pages = site.pages();

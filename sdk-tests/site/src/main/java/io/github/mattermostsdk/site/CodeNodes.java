@@ -33,15 +33,16 @@ final class CodeNodes implements NodeRenderer {
             case "example" ->
                 OpenApiExample.of(code).ifPresent(example -> write("Response " + info[1], "", "json", example));
             case "java" -> {
-                boolean sample = info.length > 1;
-                write(sample ? javaCaption(info[1]) : "", sample ? "Java" : "", "java", code);
+                if (info.length > 1) {
+                    String part = info[1].equals("walk") ? ", the whole list" : "";
+                    write("Java" + part, "Java", "java", code);
+                    write("Kotlin" + part, "Kotlin", "kotlin", Kotlin.of(code));
+                } else {
+                    write("", "", "java", code);
+                }
             }
             default -> write("", "", info[0], code);
         }
-    }
-
-    private static String javaCaption(String kind) {
-        return kind.equals("walk") ? "Java, the whole list" : "Java";
     }
 
     /** Writes a block; blocks that say the same in other languages have a tab. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every sample of the reference: Java and curl send the same request, and the server knows it. */
+/** Runs every sample of the reference: Java, Kotlin and curl send the same request, and the server knows it. */
 class SamplesTest {
     /** What the SDK offers under a second name. */
     private static final Map<String, String> ALIASES = Map.of("getMe", "getUser");
@@ -61,25 +61,13 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void javaAndCurlSendTheSameRequest(Sample sample) throws Exception {
+    void javaAndKotlinSendWhatCurlSends(Sample sample) throws Exception {
         assumeTrue(Shell.hasCurl(), "curl is not there");
 
-        SentRequest java = runJava(sample);
         SentRequest curl = runCurl(sample);
 
-        assertEquals(curl.line(), java.line());
-        if (!curl.authorization().isEmpty()) {
-            assertEquals("Bearer " + TOKEN, curl.authorization());
-            assertEquals(curl.authorization(), java.authorization());
-        }
-        if (curl.isJson()) {
-            assertSameJson(curl, java);
-        } else if (curl.contentType().startsWith("multipart/")) {
-            assertTrue(java.contentType().startsWith("multipart/"), java.contentType());
-            assertEquals(partNames(curl.body()), partNames(java.body()));
-        } else {
-            assertEquals(curl.body(), java.body());
-        }
+        assertSameRequest(curl, run(sample, "Samples"));
+        assertSameRequest(curl, run(sample, "SamplesKt"));
     }
 
     @ParameterizedTest
@@ -99,9 +87,9 @@ class SamplesTest {
                 calls.get(before).operationId());
     }
 
-    private static SentRequest runJava(Sample sample) throws Exception {
+    private static SentRequest run(Sample sample, String suffix) throws Exception {
         enqueue(sample);
-        Class<?> samples = Class.forName("io.github.mattermostsdk.samples." + sample.subject() + "Samples");
+        Class<?> samples = Class.forName("io.github.mattermostsdk.samples." + sample.subject() + suffix);
         Method method = Arrays.stream(samples.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(sample.operation()))
                 .findFirst()
@@ -137,6 +125,22 @@ class SamplesTest {
         RecordedRequest request = SERVER.takeRequest(10, java.util.concurrent.TimeUnit.SECONDS);
         assertNotNull(request, "no request came");
         return SentRequest.of(request);
+    }
+
+    private static void assertSameRequest(SentRequest curl, SentRequest sdk) {
+        assertEquals(curl.line(), sdk.line());
+        if (!curl.authorization().isEmpty()) {
+            assertEquals("Bearer " + TOKEN, curl.authorization());
+            assertEquals(curl.authorization(), sdk.authorization());
+        }
+        if (curl.isJson()) {
+            assertSameJson(curl, sdk);
+        } else if (curl.contentType().startsWith("multipart/")) {
+            assertTrue(sdk.contentType().startsWith("multipart/"), sdk.contentType());
+            assertEquals(partNames(curl.body()), partNames(sdk.body()));
+        } else {
+            assertEquals(curl.body(), sdk.body());
+        }
     }
 
     private static void assertSameJson(SentRequest curl, SentRequest java) {
