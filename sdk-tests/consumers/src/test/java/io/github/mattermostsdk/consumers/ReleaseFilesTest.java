@@ -65,8 +65,8 @@ class ReleaseFilesTest {
     @ParameterizedTest
     @EnumSource
     void hasEveryFileWithItsChecksums(Module module) throws IOException {
-        for (Path file : List.of(
-                module.jar(""), module.jar("-sources"), module.jar("-javadoc"), module.target("bom.json"))) {
+        for (Path file :
+                List.of(module.jar(""), module.jar("-sources"), module.jar("-javadoc"), module.target("bom.json"))) {
             assertTrue(Files.size(file) > 0, file::toString);
             for (String checksum : List.of(".sha256", ".sha512")) {
                 Path beside = Path.of(file + checksum);
@@ -118,7 +118,8 @@ class ReleaseFilesTest {
     @Test
     void theSourcesHoldWhatWasGeneratedToo() throws IOException {
         try (JarFile sources = new JarFile(Module.SDK.jar("-sources").toFile())) {
-            for (String source : List.of("MattermostClient", "api/UsersApi", "model/User", "internal/http/SdkVersion")) {
+            for (String source :
+                    List.of("MattermostClient", "api/UsersApi", "model/User", "internal/http/SdkVersion")) {
                 assertTrue(sources.getEntry("io/github/mattermostsdk/" + source + ".java") != null, source);
             }
         }
@@ -127,8 +128,7 @@ class ReleaseFilesTest {
     @Test
     void theJavadocShowsWhatUsersCallAndNothingElse() throws IOException {
         try (JarFile javadoc = new JarFile(Module.SDK.jar("-javadoc").toFile())) {
-            List<String> pages =
-                    javadoc.stream().map(entry -> entry.getName()).toList();
+            List<String> pages = javadoc.stream().map(entry -> entry.getName()).toList();
             assertTrue(pages.stream().anyMatch(page -> page.endsWith("/api/UsersApi.html")), "UsersApi");
             assertTrue(pages.stream().noneMatch(page -> page.contains("/internal/")), "internal");
         }

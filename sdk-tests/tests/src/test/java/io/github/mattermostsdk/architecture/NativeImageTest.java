@@ -41,8 +41,7 @@ class NativeImageTest {
     }
 
     private static Set<String> namedIn(String file) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(MattermostClient.class.getResourceAsStream(FOLDER + file), file)) {
+        try (InputStream in = Objects.requireNonNull(MattermostClient.class.getResourceAsStream(FOLDER + file), file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return CLASS_NAME
                     .matcher(text)
