@@ -1,7 +1,6 @@
 package io.github.mattermostsdk.fuzz;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +28,10 @@ record Model(Class<?> type, List<String> properties, JsonAdapter<Object> adapter
 
     /** Finds every class that has a generated adapter. */
     static List<Model> all() {
-        Moshi moshi = Json.moshi(new ModelAdapterFactory());
+        Json json = new Json(ModelAdapterFactory::find);
         return names().map(Model::load)
-                .filter(type -> new ModelAdapterFactory().create(type, Set.of(), moshi) != null)
-                .map(type -> new Model(type, propertiesOf(type), moshi.<Object>adapter(type)))
+                .filter(type -> ModelAdapterFactory.find(type) != null)
+                .map(type -> new Model(type, propertiesOf(type), json.<Object>adapter(type)))
                 .toList();
     }
 

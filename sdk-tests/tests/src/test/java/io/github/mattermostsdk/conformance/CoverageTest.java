@@ -37,10 +37,20 @@ class CoverageTest {
 
         Map<String, Boolean> index =
                 Recordings.index().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        assertEquals(index.keySet(), described);
-        assertEquals(described, generated);
-        assertEquals(withSuccess(index, true), matched);
-        assertEquals(withSuccess(index, false), matchedByError);
+        assertSame(index.keySet(), described, "named in the index of the recordings");
+        assertSame(generated, described, "generated");
+        assertSame(matched, withSuccess(index, true), "matched by a recorded success");
+        assertSame(matchedByError, withSuccess(index, false), "matched by a recorded error");
+    }
+
+    /** Names only what differs: of 154 operations nobody finds the one by eye. */
+    private static void assertSame(Set<String> found, Set<String> wanted, String what) {
+        assertEquals(Set.of(), without(wanted, found), "should be " + what);
+        assertEquals(Set.of(), without(found, wanted), "should not be " + what);
+    }
+
+    private static Set<String> without(Set<String> ids, Set<String> others) {
+        return ids(ids.stream().filter(id -> !others.contains(id)));
     }
 
     private static boolean anyOf(String operationId, Predicate<Exchange> condition) {

@@ -72,7 +72,9 @@ final class Recordings {
         return JsonTree.object(recorded(INDEX)).keySet().stream()
                 .filter(name -> operationId(name).equals(operationId))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing was recorded of " + operationId));
+                .orElseThrow(() -> new AssertionError("Nothing was recorded of " + operationId
+                        + ": put the exchanges with a real server into src/test/resources" + FOLDER
+                        + " and name them in its index.json"));
     }
 
     /** The published names begin with a capital letter, all but the undocumented ones. */

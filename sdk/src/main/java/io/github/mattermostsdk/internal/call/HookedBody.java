@@ -1,63 +1,38 @@
 package io.github.mattermostsdk.internal.call;
 
 import java.io.IOException;
-import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.BufferedSource;
 import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
-import org.jspecify.annotations.Nullable;
 
-/** A body that tells when it is closed, long after the call that brought it returned. */
-final class HookedBody extends ResponseBody {
+/** The content of a body that tells when it is closed, long after the call that brought it returned. */
+final class HookedBody extends ForwardingSource {
 
-    private final ResponseBody body;
-    private final BufferedSource source;
+    private final Runnable whenClosed;
 
-    private HookedBody(ResponseBody body, Runnable whenClosed) {
-        this.body = body;
-        this.source = Okio.buffer(new HookedSource(body.source(), whenClosed));
+    private HookedBody(Source source, Runnable whenClosed) {
+        super(source);
+        this.whenClosed = whenClosed;
     }
 
     static Response on(Response response, Runnable whenClosed) {
+        ResponseBody body = response.body();
         return response.newBuilder()
-                .body(new HookedBody(response.body(), whenClosed))
+                .body(ResponseBody.create(
+                        Okio.buffer(new HookedBody(body.source(), whenClosed)),
+                        body.contentType(),
+                        body.contentLength()))
                 .build();
     }
 
     @Override
-    public @Nullable MediaType contentType() {
-        return body.contentType();
-    }
-
-    @Override
-    public long contentLength() {
-        return body.contentLength();
-    }
-
-    @Override
-    public BufferedSource source() {
-        return source;
-    }
-
-    private static final class HookedSource extends ForwardingSource {
-
-        private final Runnable whenClosed;
-
-        HookedSource(Source source, Runnable whenClosed) {
-            super(source);
-            this.whenClosed = whenClosed;
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                super.close();
-            } finally {
-                whenClosed.run();
-            }
+    public void close() throws IOException {
+        try {
+            super.close();
+        } finally {
+            whenClosed.run();
         }
     }
 }

@@ -25,6 +25,7 @@ public final class SpecLint {
             new IdempotentGetRule(),
             new IdempotencyKeyRule(),
             new VoidResponseRule(),
+            new ResponseOnlyRule(),
             new RequestObjectRule(),
             new PaginationRule(),
             new PathRule(),

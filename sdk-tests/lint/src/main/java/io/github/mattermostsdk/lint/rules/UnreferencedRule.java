@@ -5,9 +5,6 @@ import io.github.mattermostsdk.lint.spec.FileKind;
 import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecFile;
 import io.github.mattermostsdk.lint.spec.SpecNode;
-import io.github.mattermostsdk.lint.spec.SpecRef;
-import io.github.mattermostsdk.lint.spec.SpecTree;
-import java.util.HashSet;
 import java.util.Set;
 
 /** Refuses schemas, parameters and responses that no operation leads to. */
@@ -21,10 +18,10 @@ final class UnreferencedRule implements SpecRule {
 
     @Override
     public void check(SpecDocument document, Report report) {
-        Set<SpecNode> reached = new HashSet<>();
+        Reached reached = new Reached(document);
         for (SpecFile file : document.files()) {
             if (file.kind() == FileKind.PATHS) {
-                follow(document, file.root(), reached);
+                reached.addFrom(file.root());
             }
         }
         for (SpecFile file : document.files()) {
@@ -36,16 +33,5 @@ final class UnreferencedRule implements SpecRule {
                 }
             }
         }
-    }
-
-    private static void follow(SpecDocument document, SpecNode from, Set<SpecNode> reached) {
-        SpecTree.visit(
-                from,
-                node -> SpecRef.of(node).ifPresent(ref -> {
-                    SpecNode target = document.target(ref);
-                    if (reached.add(target)) {
-                        follow(document, target, reached);
-                    }
-                }));
     }
 }

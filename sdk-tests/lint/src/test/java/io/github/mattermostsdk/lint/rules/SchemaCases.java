@@ -16,6 +16,7 @@ final class SchemaCases {
         cases.addAll(shapes());
         cases.addAll(formats());
         cases.addAll(texts());
+        cases.addAll(directions());
         return cases;
     }
 
@@ -203,5 +204,24 @@ final class SchemaCases {
                         "The address of the thing",
                         "createThing.201.Location: description: the description does not end with a dot: write whole"
                                 + " sentences"));
+    }
+
+    private static List<SpecCase> directions() {
+        return List.of(
+                SpecCase.of(
+                        SCHEMAS,
+                        "Thing:\n  type: object\n  x-response-only: true\n",
+                        "Thing:\n  type: object\n",
+                        "Thing: response-only: no request carries it: add x-response-only: true"),
+                SpecCase.of(
+                        SCHEMAS,
+                        "CreateThingRequest:\n  type: object\n",
+                        "CreateThingRequest:\n  type: object\n  x-response-only: true\n",
+                        "CreateThingRequest: response-only: a request carries it: remove x-response-only"),
+                SpecCase.of(
+                        SCHEMAS,
+                        "Owner:\n  type: object\n",
+                        "Owner:\n  type: object\n  x-response-only: true\n",
+                        "Owner: response-only: without required properties it means nothing: remove x-response-only"));
     }
 }
