@@ -13,14 +13,19 @@ final class CancelScope {
     /** Adds an execution, and cancels it at once when the scope was cancelled before. */
     void enter(CancelSignal signal) {
         running.add(signal);
-        String why = reason;
-        if (why != null) {
-            signal.cancel(why);
-        }
+        catchUp(signal);
     }
 
     void leave(CancelSignal signal) {
         running.remove(signal);
+    }
+
+    /** Cancels an execution that {@link #cancelAll} is about to reach, so that it need not guess why things fail around it. */
+    void catchUp(CancelSignal signal) {
+        String why = reason;
+        if (why != null) {
+            signal.cancel(why);
+        }
     }
 
     void cancelAll(String why) {

@@ -147,7 +147,9 @@ final class Execution<T extends @Nullable Object> {
 
     /** Explains why there is no token. */
     MattermostException noToken(Throwable cause) {
-        return SignInFailures.noToken(operationId(), fate.outcome(), cause);
+        // Closing a client cancels a login as well as the calls that wait for it, in any order.
+        transport.shared().running().catchUp(signal);
+        return signal.isCancelled() ? cancelled() : SignInFailures.noToken(operationId(), fate.outcome(), cause);
     }
 
     /** Makes one attempt. */
