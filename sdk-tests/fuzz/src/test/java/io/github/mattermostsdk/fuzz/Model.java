@@ -2,7 +2,6 @@ package io.github.mattermostsdk.fuzz;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.github.mattermostsdk.internal.http.Json;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +29,7 @@ record Model(Class<?> type, List<String> properties, JsonAdapter<Object> adapter
 
     /** Finds every class that has a generated adapter. */
     static List<Model> all() {
-        Moshi moshi = Json.moshi(new ModelAdapterFactory());
+        Moshi moshi = new Moshi.Builder().add(new ModelAdapterFactory()).build();
         return names().map(Model::load)
                 .filter(type -> new ModelAdapterFactory().create(type, Set.of(), moshi) != null)
                 .map(type -> new Model(type, propertiesOf(type), moshi.<Object>adapter(type)))
