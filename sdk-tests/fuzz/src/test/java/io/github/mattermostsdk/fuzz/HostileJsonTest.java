@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -53,9 +55,9 @@ class HostileJsonTest {
     }
 
     private void check(Model model, byte[] body) {
-        MattermostException[] refusal = new MattermostException[1];
-        long bytes = Memory.of(() -> refusal[0] = Decoder.read(model, body));
-        if (refusal[0] == null) {
+        AtomicReference<@Nullable MattermostException> refusal = new AtomicReference<>();
+        long bytes = Memory.of(() -> refusal.set(Decoder.read(model, body)));
+        if (refusal.get() == null) {
             accepted++;
         } else {
             refused++;

@@ -1,7 +1,7 @@
 package io.github.mattermostsdk.fuzz;
 
 import com.squareup.moshi.JsonAdapter;
-import io.github.mattermostsdk.internal.http.Json;
+import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +29,10 @@ record Model(Class<?> type, List<String> properties, JsonAdapter<Object> adapter
 
     /** Finds every class that has a generated adapter. */
     static List<Model> all() {
-        Json json = new Json(ModelAdapterFactory::find);
+        Moshi moshi = new Moshi.Builder().add(new ModelAdapterFactory()).build();
         return names().map(Model::load)
-                .filter(type -> ModelAdapterFactory.find(type) != null)
-                .map(type -> new Model(type, propertiesOf(type), json.<Object>adapter(type)))
+                .filter(type -> new ModelAdapterFactory().create(type, Set.of(), moshi) != null)
+                .map(type -> new Model(type, propertiesOf(type), moshi.<Object>adapter(type)))
                 .toList();
     }
 
