@@ -20,9 +20,10 @@ final class Names {
 
     /** Makes the anchor that GitHub makes of a heading, so that links work in both places. */
     static String slug(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
+        // In this order: the blank before an ellipsis at the end becomes a dash.
+        return heading.strip()
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "")
-                .strip()
                 .replace(' ', '-');
     }
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class MarkdownTest {
     @Test
     void anchorsOfGuidesAreThoseOfGitHub() {
-        Page page = page(Section.GUIDE, "# Guide\n\n## Set-up, in `Java` & Kotlin\n\n## Again\n\n## Again\n");
+        Page page = page(Section.GUIDE, "# Guide\n\n## Set-up, in `Java` & Kotlin\n## Again\n## Again\n## When …\n");
 
         assertEquals(
-                List.of("guide", "set-up-in-java--kotlin", "again", "again-1"),
+                List.of("guide", "set-up-in-java--kotlin", "again", "again-1", "when-"),
                 page.headings().stream().map(Heading::id).toList());
         assertEquals("Guide", page.title());
     }
