@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Each method sends one request and waits for the answer; {@link #calls()} has the same operations as call objects. */
+/** The methods block until the answer is there; {@link #calls()} has the same operations as call objects. */
 public interface BerUnsApi {
     /**
-     * Returns the same operations as call objects, for everything that is not the plain blocking call.
+     * Returns the same operations as call objects: for asynchronous calls, response headers and ETags, and for timeouts
+     * and headers of a single call.
      *
      * @return the call objects of this subject
      */
@@ -27,7 +28,7 @@ public interface BerUnsApi {
      * <p>The answer is binary.
      *
      * @param pictureId The id of the picture.
-     * @return The bytes.
+     * @return The bytes. It must be closed.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
     default Download getPicture(String pictureId) {
@@ -39,7 +40,7 @@ public interface BerUnsApi {
      *
      * <p>Not below the API.
      *
-     * @param request what to send
+     * @param request The request body.
      * @return Done.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
@@ -50,9 +51,9 @@ public interface BerUnsApi {
     /**
      * Lies at the root of the site, with a request that is built in place; see {@link #rootLogin(Secrets)}.
      *
-     * @param request what to send
+     * @param request Sets the properties of the request body.
      * @return Done.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default Secrets rootLogin(Consumer<Secrets.Builder> request) {
         Secrets.Builder builder = Secrets.builder();
@@ -78,7 +79,7 @@ public interface BerUnsApi {
      *
      * <p>A multipart form.
      *
-     * @param form what to send
+     * @param form The form to send.
      * @return Any answer.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
@@ -89,9 +90,9 @@ public interface BerUnsApi {
     /**
      * Uploads pictures, with a form that is filled in place; see {@link #uploadPictures(UploadPicturesForm)}.
      *
-     * @param form fills the builder of the form
+     * @param form Sets the parts of the form.
      * @return Any answer.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default @Nullable Object uploadPictures(Consumer<UploadPicturesForm.Builder> form) {
         UploadPicturesForm.Builder builder = UploadPicturesForm.builder();
@@ -99,7 +100,7 @@ public interface BerUnsApi {
         return uploadPictures(builder.build());
     }
 
-    /** What {@link #uploadPictures} sends. Immutable. */
+    /** The form that {@link #uploadPictures} sends. Immutable. */
     final class UploadPicturesForm implements MultipartForm {
         private final String channelId;
         private final List<FileUpload> files;
@@ -174,7 +175,7 @@ public interface BerUnsApi {
             }
         }
 
-        /** Builds a {@link UploadPicturesForm}. */
+        /** The builder of {@link UploadPicturesForm}. */
         public static final class Builder {
             private @Nullable String channelId;
             private @Nullable List<FileUpload> files;

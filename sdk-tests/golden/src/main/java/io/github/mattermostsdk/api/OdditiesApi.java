@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Operations with odd parameters, bodies and answers.
  *
- * <p>Each method sends one request and waits for the answer; {@link #calls()} has the same operations as call objects.
+ * <p>The methods block until the answer is there; {@link #calls()} has the same operations as call objects.
  */
 public interface OdditiesApi {
     /**
-     * Returns the same operations as call objects, for everything that is not the plain blocking call.
+     * Returns the same operations as call objects: for asynchronous calls, response headers and ETags, and for timeouts
+     * and headers of a single call.
      *
      * @return the call objects of this subject
      */
@@ -39,8 +40,8 @@ public interface OdditiesApi {
      *
      * <p>Has a body and a query.
      *
-     * @param request what to send
-     * @param query the optional parameters
+     * @param request The request body.
+     * @param query The optional parameters.
      * @return The thing that was made.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
@@ -51,9 +52,9 @@ public interface OdditiesApi {
     /**
      * Makes a thing, without optional parameters; see {@link #createThing(CreateThingRequest, CreateThingQuery)}.
      *
-     * @param request what to send
+     * @param request The request body.
      * @return The thing that was made.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default Thing createThing(CreateThingRequest request) {
         return createThing(request, CreateThingQuery.builder().build());
@@ -62,9 +63,9 @@ public interface OdditiesApi {
     /**
      * Makes a thing, with a request that is built in place; see {@link #createThing(CreateThingRequest)}.
      *
-     * @param request what to send
+     * @param request Sets the properties of the request body.
      * @return The thing that was made.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default Thing createThing(Consumer<CreateThingRequest.Builder> request) {
         CreateThingRequest.Builder builder = CreateThingRequest.builder();
@@ -78,7 +79,7 @@ public interface OdditiesApi {
      * <p>A DELETE with a body.
      *
      * @param thingId The id of the thing.
-     * @param request what to send
+     * @param request The request body.
      * @throws MattermostException on any other failure: transport, decoding, another status
      * @deprecated The API has deprecated this operation.
      */
@@ -91,8 +92,8 @@ public interface OdditiesApi {
      * Deletes a thing, with a request that is built in place; see {@link #deleteThing(String, DeleteThingRequest)}.
      *
      * @param thingId The id of the thing.
-     * @param request what to send
-     * @throws MattermostException if the call fails, as the method above says
+     * @param request Sets the properties of the request body.
+     * @throws MattermostException if the call fails, as described there
      * @deprecated The API has deprecated this operation.
      */
     @Deprecated
@@ -136,9 +137,9 @@ public interface OdditiesApi {
      *
      * <p>Permission: Anyone may. {@code manage_things} for the rest.
      *
-     * @param query the optional parameters
+     * @param query The optional parameters.
      * @return The things.
-     * @throws BadRequestException the request is malformed
+     * @throws BadRequestException if the request is malformed
      * @throws MattermostException on any other failure: transport, decoding, another status
      * @since Mattermost 5.0
      */
@@ -150,7 +151,8 @@ public interface OdditiesApi {
      * Returns things, without optional parameters; see {@link #getThings(GetThingsQuery)}.
      *
      * @return The things.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
+     * @since Mattermost 5.0
      */
     default List<Thing> getThings() {
         return getThings(GetThingsQuery.builder().build());
@@ -159,9 +161,10 @@ public interface OdditiesApi {
     /**
      * Returns things; see {@link #getThings(GetThingsQuery)}.
      *
-     * @param query sets the optional parameters
+     * @param query Sets the optional parameters.
      * @return The things.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
+     * @since Mattermost 5.0
      */
     default List<Thing> getThings(Consumer<GetThingsQuery.Builder> query) {
         GetThingsQuery.Builder builder = GetThingsQuery.builder();
@@ -174,8 +177,8 @@ public interface OdditiesApi {
      *
      * <p>The body is a list.
      *
-     * @param requestBody what to send
-     * @param query the optional parameters
+     * @param requestBody The ids of the things.
+     * @param query The optional parameters.
      * @return The things.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
@@ -186,9 +189,9 @@ public interface OdditiesApi {
     /**
      * Returns things by their ids, without optional parameters; see {@link #getThingsByIds(List, GetThingsByIdsQuery)}.
      *
-     * @param requestBody what to send
+     * @param requestBody The ids of the things.
      * @return The things.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default List<List<Thing>> getThingsByIds(List<String> requestBody) {
         return getThingsByIds(requestBody, GetThingsByIdsQuery.builder().build());
@@ -200,7 +203,7 @@ public interface OdditiesApi {
      * <p>Has a required parameter in the query.
      *
      * @param name What to look for.
-     * @param query the optional parameters
+     * @param query The optional parameters.
      * @return Things by their names.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
@@ -213,7 +216,7 @@ public interface OdditiesApi {
      *
      * @param name What to look for.
      * @return Things by their names.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default Map<String, List<Thing>> searchThings(String name) {
         return searchThings(name, SearchThingsQuery.builder().build());
@@ -223,9 +226,9 @@ public interface OdditiesApi {
      * Finds things by name; see {@link #searchThings(String, SearchThingsQuery)}.
      *
      * @param name What to look for.
-     * @param query sets the optional parameters
+     * @param query Sets the optional parameters.
      * @return Things by their names.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default Map<String, List<Thing>> searchThings(String name, Consumer<SearchThingsQuery.Builder> query) {
         SearchThingsQuery.Builder builder = SearchThingsQuery.builder();
@@ -249,8 +252,8 @@ public interface OdditiesApi {
      * Touches a thing; see {@link #touchThing(String)}.
      *
      * @param thingId The id of the thing.
-     * @param request what to send
-     * @throws MattermostException if the call fails, as the method above says
+     * @param request The request body.
+     * @throws MattermostException if the call fails, as described there
      */
     default void touchThing(String thingId, DeleteThingRequest request) {
         calls().touchThing(thingId, request).execute();
@@ -260,8 +263,8 @@ public interface OdditiesApi {
      * Touches a thing, with a request that is built in place; see {@link #touchThing(String, DeleteThingRequest)}.
      *
      * @param thingId The id of the thing.
-     * @param request what to send
-     * @throws MattermostException if the call fails, as the method above says
+     * @param request Sets the properties of the request body.
+     * @throws MattermostException if the call fails, as described there
      */
     default void touchThing(String thingId, Consumer<DeleteThingRequest.Builder> request) {
         DeleteThingRequest.Builder builder = DeleteThingRequest.builder();
@@ -274,7 +277,7 @@ public interface OdditiesApi {
      *
      * <p>Has more parameters than anybody wants to count.
      *
-     * @param request what to ask for
+     * @param request The parameters of the call.
      * @return How often it has been turned.
      * @throws MattermostException on any other failure: transport, decoding, another status
      */
@@ -286,9 +289,9 @@ public interface OdditiesApi {
     /**
      * Turns a screw, with a request that is built in place; see {@link #turnScrew(TurnScrewRequest)}.
      *
-     * @param request fills the builder of the request
+     * @param request Sets the parameters of the call.
      * @return How often it has been turned.
-     * @throws MattermostException if the call fails, as the method above says
+     * @throws MattermostException if the call fails, as described there
      */
     default Summary turnScrew(Consumer<TurnScrewRequest.Builder> request) {
         TurnScrewRequest.Builder builder = TurnScrewRequest.builder();
@@ -348,9 +351,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            int hash = 1;
-            hash = 31 * hash + Objects.hashCode(this.setOnline);
-            return hash;
+            return Objects.hash(this.setOnline);
         }
 
         @Override
@@ -360,7 +361,7 @@ public interface OdditiesApi {
             return text.toString();
         }
 
-        /** Builds a {@link CreateThingQuery}. */
+        /** The builder of {@link CreateThingQuery}. What is set to {@code null} is not sent. */
         public static final class Builder {
             private @Nullable Boolean setOnline;
 
@@ -617,20 +618,19 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            int hash = 1;
-            hash = 31 * hash + Objects.hashCode(this.page);
-            hash = 31 * hash + Objects.hashCode(this.perPage);
-            hash = 31 * hash + Objects.hashCode(this.propertyClass);
-            hash = 31 * hash + Objects.hashCode(this.defaultValue);
-            hash = 31 * hash + Objects.hashCode(this.since);
-            hash = 31 * hash + Objects.hashCode(this.untilSeconds);
-            hash = 31 * hash + Objects.hashCode(this.size);
-            hash = 31 * hash + Objects.hashCode(this.ratio);
-            hash = 31 * hash + Objects.hashCode(this.groesse);
-            hash = 31 * hash + Objects.hashCode(this.kinds);
-            hash = 31 * hash + Objects.hashCode(this.oddKind);
-            hash = 31 * hash + Objects.hashCode(this.includeDeleted);
-            return hash;
+            return Objects.hash(
+                    this.page,
+                    this.perPage,
+                    this.propertyClass,
+                    this.defaultValue,
+                    this.since,
+                    this.untilSeconds,
+                    this.size,
+                    this.ratio,
+                    this.groesse,
+                    this.kinds,
+                    this.oddKind,
+                    this.includeDeleted);
         }
 
         @Override
@@ -640,7 +640,7 @@ public interface OdditiesApi {
             return text.toString();
         }
 
-        /** Builds a {@link GetThingsQuery}. */
+        /** The builder of {@link GetThingsQuery}. What is set to {@code null} is not sent. */
         public static final class Builder {
             private @Nullable Integer page;
             private @Nullable Integer perPage;
@@ -672,7 +672,7 @@ public interface OdditiesApi {
             /**
              * Sets {@code per_page}, which is {@code 60} when left out.
              *
-             * @param perPage Its size. At least 1. At most 200.
+             * @param perPage Its size. From 1 to 200.
              * @return this builder
              * @throws IllegalArgumentException if the number lies outside of its limits
              */
@@ -854,9 +854,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            int hash = 1;
-            hash = 31 * hash + Objects.hashCode(this.since);
-            return hash;
+            return Objects.hash(this.since);
         }
 
         @Override
@@ -866,7 +864,7 @@ public interface OdditiesApi {
             return text.toString();
         }
 
-        /** Builds a {@link GetThingsByIdsQuery}. */
+        /** The builder of {@link GetThingsByIdsQuery}. What is set to {@code null} is not sent. */
         public static final class Builder {
             private @Nullable Instant since;
 
@@ -945,9 +943,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            int hash = 1;
-            hash = 31 * hash + Objects.hashCode(this.limit);
-            return hash;
+            return Objects.hash(this.limit);
         }
 
         @Override
@@ -957,7 +953,7 @@ public interface OdditiesApi {
             return text.toString();
         }
 
-        /** Builds a {@link SearchThingsQuery}. */
+        /** The builder of {@link SearchThingsQuery}. What is set to {@code null} is not sent. */
         public static final class Builder {
             private @Nullable Integer limit;
 
@@ -1037,9 +1033,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            int hash = 1;
-            hash = 31 * hash + Objects.hashCode(this.left);
-            return hash;
+            return Objects.hash(this.left);
         }
 
         @Override
@@ -1049,7 +1043,7 @@ public interface OdditiesApi {
             return text.toString();
         }
 
-        /** Builds a {@link TurnScrewQuery}. */
+        /** The builder of {@link TurnScrewQuery}. What is set to {@code null} is not sent. */
         public static final class Builder {
             private @Nullable Boolean left;
 
@@ -1077,7 +1071,7 @@ public interface OdditiesApi {
         }
     }
 
-    /** What {@link #turnScrew} asks for. Immutable. */
+    /** The parameters of {@link #turnScrew}. Immutable. */
     final class TurnScrewRequest {
         private final String thingId;
         private final String partId;
@@ -1147,7 +1141,7 @@ public interface OdditiesApi {
             return query;
         }
 
-        /** Builds a {@link TurnScrewRequest}. */
+        /** The builder of {@link TurnScrewRequest}. */
         public static final class Builder {
             private @Nullable String thingId;
             private @Nullable String partId;
@@ -1216,7 +1210,7 @@ public interface OdditiesApi {
              * Builds the request.
              *
              * @return a new object
-             * @throws IllegalStateException if one of the ids was not set
+             * @throws IllegalStateException if a required parameter was not set
              */
             public TurnScrewRequest build() {
                 return new TurnScrewRequest(this);

@@ -24,7 +24,7 @@ public interface BerUnsCalls {
      * Downloads a picture; see {@link BerUnsApi#getPicture}.
      *
      * @param pictureId The id of the picture.
-     * @return a call that can be executed any number of times
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "getPicture", idempotent = true)
     @GET("pictures/{picture_id}")
@@ -33,8 +33,8 @@ public interface BerUnsCalls {
     /**
      * Lies at the root of the site; see {@link BerUnsApi#rootLogin}.
      *
-     * @param request what to send
-     * @return a call that can be executed any number of times
+     * @param request The request body.
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "rootLogin")
     @POST("../../intune")
@@ -45,7 +45,7 @@ public interface BerUnsCalls {
      *
      * @param motto The motto.
      * @param language Its language.
-     * @return a call that can be executed any number of times
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "setMotto", idempotent = true)
     @FormUrlEncoded
@@ -55,8 +55,8 @@ public interface BerUnsCalls {
     /**
      * Uploads pictures; see {@link BerUnsApi#uploadPictures}.
      *
-     * @param form what to send
-     * @return a call that can be executed any number of times
+     * @param form The form to send.
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "uploadPictures")
     @POST("pictures")

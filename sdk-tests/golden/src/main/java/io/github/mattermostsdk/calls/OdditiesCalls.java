@@ -29,9 +29,9 @@ public interface OdditiesCalls {
     /**
      * Makes a thing; see {@link OdditiesApi#createThing}.
      *
-     * @param request what to send
-     * @param query the optional parameters
-     * @return a call that can be executed any number of times
+     * @param request The request body.
+     * @param query The optional parameters.
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "createThing", idempotencyKey = "pending_id")
     @POST("things")
@@ -41,8 +41,8 @@ public interface OdditiesCalls {
      * Deletes a thing; see {@link OdditiesApi#deleteThing}.
      *
      * @param thingId The id of the thing.
-     * @param request what to send
-     * @return a call that can be executed any number of times
+     * @param request The request body.
+     * @return A call that can be executed any number of times.
      * @deprecated The API has deprecated this operation.
      */
     @Deprecated
@@ -54,7 +54,7 @@ public interface OdditiesCalls {
      * Returns one thing; see {@link OdditiesApi#getThing}.
      *
      * @param thingId The id of the thing.
-     * @return a call that can be executed any number of times
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "getThing", idempotent = true)
     @GET("things/{thing_id}")
@@ -63,7 +63,7 @@ public interface OdditiesCalls {
     /**
      * Returns one's own thing; the same as {@link #getThing} with {@code me}.
      *
-     * @return a call that can be executed any number of times
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "getMyThing", idempotent = true)
     @GET("things/mine")
@@ -72,8 +72,9 @@ public interface OdditiesCalls {
     /**
      * Returns things; see {@link OdditiesApi#getThings}.
      *
-     * @param query the optional parameters
-     * @return a call that can be executed any number of times
+     * @param query The optional parameters.
+     * @return A call that can be executed any number of times.
+     * @since Mattermost 5.0
      */
     @Operation(id = "getThings", idempotent = true, since = "5.0")
     @GET("things")
@@ -82,9 +83,9 @@ public interface OdditiesCalls {
     /**
      * Returns things by their ids; see {@link OdditiesApi#getThingsByIds}.
      *
-     * @param requestBody what to send
-     * @param query the optional parameters
-     * @return a call that can be executed any number of times
+     * @param requestBody The ids of the things.
+     * @param query The optional parameters.
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "getThingsByIds", idempotent = true)
     @POST("things/ids")
@@ -95,8 +96,8 @@ public interface OdditiesCalls {
      * Finds things by name; see {@link OdditiesApi#searchThings}.
      *
      * @param name What to look for.
-     * @param query the optional parameters
-     * @return a call that can be executed any number of times
+     * @param query The optional parameters.
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "searchThings", idempotent = true)
     @GET("things/search")
@@ -107,7 +108,7 @@ public interface OdditiesCalls {
      * Touches a thing; see {@link OdditiesApi#touchThing}.
      *
      * @param thingId The id of the thing.
-     * @return a call that can be executed any number of times
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "touchThing", idempotent = true)
     @PUT("things/{thing_id}")
@@ -117,8 +118,8 @@ public interface OdditiesCalls {
      * Touches a thing; see {@link OdditiesApi#touchThing}.
      *
      * @param thingId The id of the thing.
-     * @param request what to send
-     * @return a call that can be executed any number of times
+     * @param request The request body.
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "touchThing", idempotent = true)
     @PUT("things/{thing_id}")
@@ -131,8 +132,8 @@ public interface OdditiesCalls {
      * @param partId The id of the part.
      * @param screwId The id of the screw.
      * @param at When.
-     * @param query the optional parameters
-     * @return a call that can be executed any number of times
+     * @param query The optional parameters.
+     * @return A call that can be executed any number of times.
      */
     @Operation(id = "turnScrew", idempotent = true)
     @PUT("things/{thing_id}/parts/{part_id}/screws/{screw_id}/turns/{at}")

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.model;
 
 import io.github.mattermostsdk.internal.json.Copies;
 import io.github.mattermostsdk.internal.json.ModelText;
+import io.github.mattermostsdk.internal.json.PropertyBits;
 import io.github.mattermostsdk.internal.json.Required;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is needed to make a thing.
  *
- * <p>Instances are immutable. What the server sent is kept as it was: members that this class does not know, and the
- * difference between a member that was left out and one that was {@code null}, survive being written back.
+ * <p>Instances are immutable. JSON members that this class does not know are kept, and so is the difference between a
+ * member that is left out and one that is {@code null}.
  */
 public final class CreateThingRequest {
     static final long REQUIRED = (1L << 1) | 0L;
@@ -129,7 +130,7 @@ public final class CreateThingRequest {
     }
 
     /**
-     * Builds a {@link CreateThingRequest}. A builder may be used again after {@link #build()}; it is not thread-safe.
+     * The builder of {@link CreateThingRequest}. It may be used again after {@link #build()}, and is not thread-safe.
      */
     public static final class Builder {
         @Nullable
@@ -168,7 +169,7 @@ public final class CreateThingRequest {
          */
         public Builder pendingId(@Nullable String pendingId) {
             this.pendingId = pendingId;
-            presentProperties = pendingId == null ? (presentProperties & ~(1L << 2)) : (presentProperties | (1L << 2));
+            presentProperties = PropertyBits.mark(presentProperties, 2, pendingId != null);
             return this;
         }
 
@@ -180,7 +181,7 @@ public final class CreateThingRequest {
          */
         public Builder first(@Nullable Loose first) {
             this.first = first;
-            presentProperties = first == null ? (presentProperties & ~(1L << 3)) : (presentProperties | (1L << 3));
+            presentProperties = PropertyBits.mark(presentProperties, 3, first != null);
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.model;
 
 import io.github.mattermostsdk.internal.json.Copies;
 import io.github.mattermostsdk.internal.json.ModelText;
+import io.github.mattermostsdk.internal.json.PropertyBits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why to delete it.
  *
- * <p>Instances are immutable. What the server sent is kept as it was: members that this class does not know, and the
- * difference between a member that was left out and one that was {@code null}, survive being written back.
+ * <p>Instances are immutable. JSON members that this class does not know are kept, and so is the difference between a
+ * member that is left out and one that is {@code null}.
  */
 public final class DeleteThingRequest {
     static final long REQUIRED = 0L;
@@ -95,7 +96,7 @@ public final class DeleteThingRequest {
     }
 
     /**
-     * Builds a {@link DeleteThingRequest}. A builder may be used again after {@link #build()}; it is not thread-safe.
+     * The builder of {@link DeleteThingRequest}. It may be used again after {@link #build()}, and is not thread-safe.
      */
     public static final class Builder {
         @Nullable
@@ -116,7 +117,7 @@ public final class DeleteThingRequest {
          */
         public Builder reason(@Nullable String reason) {
             this.reason = reason;
-            presentProperties = reason == null ? (presentProperties & ~(1L << 1)) : (presentProperties | (1L << 1));
+            presentProperties = PropertyBits.mark(presentProperties, 1, reason != null);
             return this;
         }
 

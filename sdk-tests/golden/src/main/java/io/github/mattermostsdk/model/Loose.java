@@ -2,6 +2,7 @@ package io.github.mattermostsdk.model;
 
 import io.github.mattermostsdk.internal.json.Copies;
 import io.github.mattermostsdk.internal.json.ModelText;
+import io.github.mattermostsdk.internal.json.PropertyBits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Anybody writes into it what they like.
  *
- * <p>Instances are immutable. What the server sent is kept as it was: members that this class does not know, and the
- * difference between a member that was left out and one that was {@code null}, survive being written back.
+ * <p>Instances are immutable. JSON members that this class does not know are kept, and so is the difference between a
+ * member that is left out and one that is {@code null}.
  */
 public final class Loose {
     static final long REQUIRED = 0L;
@@ -65,7 +66,7 @@ public final class Loose {
     /**
      * A list of texts.
      *
-     * @return the value of {@code list}, unmodifiable; empty when the server left it out
+     * @return the value of {@code list}, unmodifiable; empty when it was left out
      */
     public List<String> list() {
         return this.list == null ? List.of() : this.list;
@@ -111,7 +112,7 @@ public final class Loose {
         return text.addNames(additionalProperties).toString();
     }
 
-    /** Builds a {@link Loose}. A builder may be used again after {@link #build()}; it is not thread-safe. */
+    /** The builder of {@link Loose}. It may be used again after {@link #build()}, and is not thread-safe. */
     public static final class Builder {
         @Nullable
         Integer number;
@@ -134,7 +135,7 @@ public final class Loose {
          */
         public Builder number(@Nullable Integer number) {
             this.number = number;
-            presentProperties = number == null ? (presentProperties & ~(1L << 1)) : (presentProperties | (1L << 1));
+            presentProperties = PropertyBits.mark(presentProperties, 1, number != null);
             return this;
         }
 
@@ -146,7 +147,7 @@ public final class Loose {
          */
         public Builder list(@Nullable List<String> list) {
             this.list = Copies.listOrNull(list);
-            presentProperties = list == null ? (presentProperties & ~(1L << 2)) : (presentProperties | (1L << 2));
+            presentProperties = PropertyBits.mark(presentProperties, 2, list != null);
             return this;
         }
 

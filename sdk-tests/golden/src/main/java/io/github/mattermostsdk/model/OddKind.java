@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open enum with odd values.
  *
- * <p>The set is open: a value that this version of the SDK does not know is kept as it is, {@link #isKnown()} tells.
- * Known values are single instances.
+ * <p>The set is open: a value that this version of the SDK does not know is kept as it is, and {@link #isKnown()} tells
+ * such a value apart. Each known value is a single instance.
  */
 public final class OddKind {
     /** On the wire {@code ""}. */
@@ -52,7 +52,7 @@ public final class OddKind {
      * Returns the constant of a value, or a new object for a value that this version of the SDK does not know.
      *
      * @param value the value on the wire
-     * @return the value
+     * @return the constant, or a new object
      */
     public static OddKind of(String value) {
         return switch (value) {
@@ -79,9 +79,9 @@ public final class OddKind {
     }
 
     /**
-     * Returns the value as it stands on the wire, right for a {@code switch}.
+     * Returns the value on the wire, for example for a {@code switch}.
      *
-     * @return the value
+     * @return the value on the wire
      */
     public String value() {
         return value;

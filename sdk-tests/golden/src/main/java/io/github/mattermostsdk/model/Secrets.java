@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds what must not be printed.
  *
- * <p>Instances are immutable. What the server sent is kept as it was: members that this class does not know, and the
- * difference between a member that was left out and one that was {@code null}, survive being written back.
+ * <p>Instances are immutable. JSON members that this class does not know are kept, and so is the difference between a
+ * member that is left out and one that is {@code null}.
  */
 public final class Secrets {
     static final long REQUIRED = (1L << 1) | 0L;
@@ -65,7 +65,7 @@ public final class Secrets {
     /**
      * A hint.
      *
-     * @return the value of {@code hint}, or {@code null} when it was left out
+     * @return the value of {@code hint}, or {@code null} when it was null or left out
      */
     public @Nullable String hint() {
         return this.hint;
@@ -111,7 +111,7 @@ public final class Secrets {
         return text.addNames(additionalProperties).toString();
     }
 
-    /** Builds a {@link Secrets}. A builder may be used again after {@link #build()}; it is not thread-safe. */
+    /** The builder of {@link Secrets}. It may be used again after {@link #build()}, and is not thread-safe. */
     public static final class Builder {
         @Nullable
         String password;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that it went well.
  *
- * <p>Instances are immutable. What the server sent is kept as it was: members that this class does not know, and the
- * difference between a member that was left out and one that was {@code null}, survive being written back.
+ * <p>Instances are immutable. JSON members that this class does not know are kept, and so is the difference between a
+ * member that is left out and one that is {@code null}.
  */
 public final class StatusOk {
     static final long REQUIRED = (1L << 1) | 0L;
@@ -94,7 +94,7 @@ public final class StatusOk {
         return text.addNames(additionalProperties).toString();
     }
 
-    /** Builds a {@link StatusOk}. A builder may be used again after {@link #build()}; it is not thread-safe. */
+    /** The builder of {@link StatusOk}. It may be used again after {@link #build()}, and is not thread-safe. */
     public static final class Builder {
         @Nullable
         String status;

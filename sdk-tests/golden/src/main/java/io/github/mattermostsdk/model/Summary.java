@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Comes from the server only.
  *
- * <p>Instances are immutable. What the server sent is kept as it was: members that this class does not know, and the
- * difference between a member that was left out and one that was {@code null}, survive being written back.
+ * <p>Instances are immutable. JSON members that this class does not know are kept, and so is the difference between a
+ * member that is left out and one that is {@code null}.
  */
 public final class Summary {
     static final long REQUIRED = (1L << 1) | (1L << 2) | (1L << 3) | (1L << 4) | (1L << 5) | (1L << 6) | (1L << 7) | 0L;
@@ -201,7 +201,7 @@ public final class Summary {
         return text.addNames(additionalProperties).toString();
     }
 
-    /** Builds a {@link Summary}. A builder may be used again after {@link #build()}; it is not thread-safe. */
+    /** The builder of {@link Summary}. It may be used again after {@link #build()}, and is not thread-safe. */
     public static final class Builder {
         @Nullable
         String id;

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.model;
 
 import io.github.mattermostsdk.internal.json.Copies;
 import io.github.mattermostsdk.internal.json.ModelText;
+import io.github.mattermostsdk.internal.json.PropertyBits;
 import io.github.mattermostsdk.internal.json.Required;
 import io.github.mattermostsdk.internal.json.Times;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Lists of lists and maps of maps included; a very long description goes on and on and on and on and on and on and
  * on and on, further than any line may be.
  *
- * <p>Instances are immutable. What the server sent is kept as it was: members that this class does not know, and the
- * difference between a member that was left out and one that was {@code null}, survive being written back.
+ * <p>Instances are immutable. JSON members that this class does not know are kept, and so is the difference between a
+ * member that is left out and one that is {@code null}.
  */
 public final class Thing {
     static final long REQUIRED = (1L << 1)
@@ -263,7 +264,7 @@ public final class Thing {
     /**
      * A list or null.
      *
-     * @return the value of {@code nullable_list}, unmodifiable; empty when the server sent {@code null}
+     * @return the value of {@code nullable_list}, unmodifiable; empty when it was null
      */
     public List<String> nullableList() {
         return this.nullableList == null ? List.of() : this.nullableList;
@@ -326,7 +327,7 @@ public final class Thing {
     /**
      * When it is due.
      *
-     * @return the value of {@code due_seconds}, or {@code null} for never
+     * @return the value of {@code due_seconds}, or {@code null} for never and when it was left out
      */
     public @Nullable Instant dueSeconds() {
         return Times.fromEpochSeconds(this.dueSeconds);
@@ -380,7 +381,7 @@ public final class Thing {
     /**
      * Its parts.
      *
-     * @return the value of {@code children}, unmodifiable; empty when the server left it out
+     * @return the value of {@code children}, unmodifiable; empty when it was left out
      */
     public List<Thing> children() {
         return this.children == null ? List.of() : this.children;
@@ -389,7 +390,7 @@ public final class Thing {
     /**
      * A list of lists.
      *
-     * @return the value of {@code grid}, unmodifiable; empty when the server left it out
+     * @return the value of {@code grid}, unmodifiable; empty when it was left out
      */
     public List<List<Thing>> grid() {
         return this.grid == null ? List.of() : this.grid;
@@ -398,7 +399,7 @@ public final class Thing {
     /**
      * A map of maps.
      *
-     * @return the value of {@code by_name}, unmodifiable; empty when the server left it out
+     * @return the value of {@code by_name}, unmodifiable; empty when it was left out
      */
     public Map<String, Map<String, Double>> byName() {
         return this.byName == null ? Map.of() : this.byName;
@@ -407,7 +408,7 @@ public final class Thing {
     /**
      * A map of enums.
      *
-     * @return the value of {@code kinds_by_name}, unmodifiable; empty when the server left it out
+     * @return the value of {@code kinds_by_name}, unmodifiable; empty when it was left out
      */
     public Map<String, OddKind> kindsByName() {
         return this.kindsByName == null ? Map.of() : this.kindsByName;
@@ -416,7 +417,7 @@ public final class Thing {
     /**
      * Large numbers.
      *
-     * @return the value of {@code counts}, unmodifiable; empty when the server left it out
+     * @return the value of {@code counts}, unmodifiable; empty when it was left out
      */
     public List<Long> counts() {
         return this.counts == null ? List.of() : this.counts;
@@ -425,7 +426,7 @@ public final class Thing {
     /**
      * Any JSON value.
      *
-     * @return the value of {@code anything}, or {@code null} when it was left out
+     * @return the value of {@code anything}, or {@code null} when it was null or left out
      */
     public @Nullable Object anything() {
         return this.anything;
@@ -434,7 +435,7 @@ public final class Thing {
     /**
      * Any JSON object.
      *
-     * @return the value of {@code free}, unmodifiable; empty when the server left it out
+     * @return the value of {@code free}, unmodifiable; empty when it was left out
      */
     public Map<String, @Nullable Object> free() {
         return this.free == null ? Map.of() : this.free;
@@ -629,7 +630,7 @@ public final class Thing {
         return text.addNames(additionalProperties).toString();
     }
 
-    /** Builds a {@link Thing}. A builder may be used again after {@link #build()}; it is not thread-safe. */
+    /** The builder of {@link Thing}. It may be used again after {@link #build()}, and is not thread-safe. */
     public static final class Builder {
         @Nullable
         String id;
@@ -746,7 +747,7 @@ public final class Thing {
         /**
          * Sets {@code delete_at}.
          *
-         * @param deleteAt the value
+         * @param deleteAt the value; {@code null} for never
          * @return this builder
          */
         public Builder deleteAt(@Nullable Instant deleteAt) {
@@ -840,7 +841,7 @@ public final class Thing {
         /**
          * Sets {@code parent}.
          *
-         * @param parent the value
+         * @param parent the value; {@code null} is sent as {@code null}
          * @return this builder
          */
         public Builder parent(@Nullable Thing parent) {
@@ -864,7 +865,7 @@ public final class Thing {
         /**
          * Sets {@code nullable_text}.
          *
-         * @param nullableText the value
+         * @param nullableText the value; {@code null} is sent as {@code null}
          * @return this builder
          */
         public Builder nullableText(@Nullable String nullableText) {
@@ -876,7 +877,7 @@ public final class Thing {
         /**
          * Sets {@code nullable_list}.
          *
-         * @param nullableList the value
+         * @param nullableList the value; {@code null} is sent as {@code null}
          * @return this builder
          */
         public Builder nullableList(@Nullable List<String> nullableList) {
@@ -905,8 +906,7 @@ public final class Thing {
          */
         public Builder propertyClass(@Nullable String propertyClass) {
             this.propertyClass = propertyClass;
-            presentProperties =
-                    propertyClass == null ? (presentProperties & ~(1L << 14)) : (presentProperties | (1L << 14));
+            presentProperties = PropertyBits.mark(presentProperties, 14, propertyClass != null);
             return this;
         }
 
@@ -918,8 +918,7 @@ public final class Thing {
          */
         public Builder defaultValue(@Nullable Long defaultValue) {
             this.defaultValue = defaultValue;
-            presentProperties =
-                    defaultValue == null ? (presentProperties & ~(1L << 15)) : (presentProperties | (1L << 15));
+            presentProperties = PropertyBits.mark(presentProperties, 15, defaultValue != null);
             return this;
         }
 
@@ -931,7 +930,7 @@ public final class Thing {
          */
         public Builder other(@Nullable String other) {
             this.other = other;
-            presentProperties = other == null ? (presentProperties & ~(1L << 16)) : (presentProperties | (1L << 16));
+            presentProperties = PropertyBits.mark(presentProperties, 16, other != null);
             return this;
         }
 
@@ -943,7 +942,7 @@ public final class Thing {
          */
         public Builder value(@Nullable Integer value) {
             this.value = value;
-            presentProperties = value == null ? (presentProperties & ~(1L << 17)) : (presentProperties | (1L << 17));
+            presentProperties = PropertyBits.mark(presentProperties, 17, value != null);
             return this;
         }
 
@@ -955,7 +954,7 @@ public final class Thing {
          */
         public Builder groesse(@Nullable String groesse) {
             this.groesse = groesse;
-            presentProperties = groesse == null ? (presentProperties & ~(1L << 18)) : (presentProperties | (1L << 18));
+            presentProperties = PropertyBits.mark(presentProperties, 18, groesse != null);
             return this;
         }
 
@@ -967,8 +966,7 @@ public final class Thing {
          */
         public Builder dueSeconds(@Nullable Instant dueSeconds) {
             this.dueSeconds = Times.toEpochSeconds(dueSeconds);
-            presentProperties =
-                    dueSeconds == null ? (presentProperties & ~(1L << 19)) : (presentProperties | (1L << 19));
+            presentProperties = PropertyBits.mark(presentProperties, 19, dueSeconds != null);
             return this;
         }
 
@@ -980,8 +978,7 @@ public final class Thing {
          */
         public Builder optionalCount(@Nullable Long optionalCount) {
             this.optionalCount = optionalCount;
-            presentProperties =
-                    optionalCount == null ? (presentProperties & ~(1L << 20)) : (presentProperties | (1L << 20));
+            presentProperties = PropertyBits.mark(presentProperties, 20, optionalCount != null);
             return this;
         }
 
@@ -993,8 +990,7 @@ public final class Thing {
          */
         public Builder optionalRatio(@Nullable Double optionalRatio) {
             this.optionalRatio = optionalRatio;
-            presentProperties =
-                    optionalRatio == null ? (presentProperties & ~(1L << 21)) : (presentProperties | (1L << 21));
+            presentProperties = PropertyBits.mark(presentProperties, 21, optionalRatio != null);
             return this;
         }
 
@@ -1006,8 +1002,7 @@ public final class Thing {
          */
         public Builder optionalOn(@Nullable Boolean optionalOn) {
             this.optionalOn = optionalOn;
-            presentProperties =
-                    optionalOn == null ? (presentProperties & ~(1L << 22)) : (presentProperties | (1L << 22));
+            presentProperties = PropertyBits.mark(presentProperties, 22, optionalOn != null);
             return this;
         }
 
@@ -1019,8 +1014,7 @@ public final class Thing {
          */
         public Builder optionalWhen(@Nullable OffsetDateTime optionalWhen) {
             this.optionalWhen = Times.formatOrNull(optionalWhen);
-            presentProperties =
-                    optionalWhen == null ? (presentProperties & ~(1L << 23)) : (presentProperties | (1L << 23));
+            presentProperties = PropertyBits.mark(presentProperties, 23, optionalWhen != null);
             return this;
         }
 
@@ -1032,8 +1026,7 @@ public final class Thing {
          */
         public Builder optionalKind(@Nullable OddKind optionalKind) {
             this.optionalKind = optionalKind;
-            presentProperties =
-                    optionalKind == null ? (presentProperties & ~(1L << 24)) : (presentProperties | (1L << 24));
+            presentProperties = PropertyBits.mark(presentProperties, 24, optionalKind != null);
             return this;
         }
 
@@ -1045,7 +1038,7 @@ public final class Thing {
          */
         public Builder children(@Nullable List<Thing> children) {
             this.children = Copies.listOrNull(children);
-            presentProperties = children == null ? (presentProperties & ~(1L << 25)) : (presentProperties | (1L << 25));
+            presentProperties = PropertyBits.mark(presentProperties, 25, children != null);
             return this;
         }
 
@@ -1079,7 +1072,7 @@ public final class Thing {
          */
         public Builder grid(@Nullable List<List<Thing>> grid) {
             this.grid = Copies.listOrNull(grid);
-            presentProperties = grid == null ? (presentProperties & ~(1L << 26)) : (presentProperties | (1L << 26));
+            presentProperties = PropertyBits.mark(presentProperties, 26, grid != null);
             return this;
         }
 
@@ -1091,7 +1084,7 @@ public final class Thing {
          */
         public Builder byName(@Nullable Map<String, Map<String, Double>> byName) {
             this.byName = Copies.mapOrNull(byName);
-            presentProperties = byName == null ? (presentProperties & ~(1L << 27)) : (presentProperties | (1L << 27));
+            presentProperties = PropertyBits.mark(presentProperties, 27, byName != null);
             return this;
         }
 
@@ -1103,8 +1096,7 @@ public final class Thing {
          */
         public Builder kindsByName(@Nullable Map<String, OddKind> kindsByName) {
             this.kindsByName = Copies.mapOrNull(kindsByName);
-            presentProperties =
-                    kindsByName == null ? (presentProperties & ~(1L << 28)) : (presentProperties | (1L << 28));
+            presentProperties = PropertyBits.mark(presentProperties, 28, kindsByName != null);
             return this;
         }
 
@@ -1116,7 +1108,7 @@ public final class Thing {
          */
         public Builder counts(@Nullable List<Long> counts) {
             this.counts = Copies.listOrNull(counts);
-            presentProperties = counts == null ? (presentProperties & ~(1L << 29)) : (presentProperties | (1L << 29));
+            presentProperties = PropertyBits.mark(presentProperties, 29, counts != null);
             return this;
         }
 
@@ -1140,7 +1132,7 @@ public final class Thing {
          */
         public Builder free(@Nullable Map<String, @Nullable Object> free) {
             this.free = Copies.mapOrNull(free);
-            presentProperties = free == null ? (presentProperties & ~(1L << 31)) : (presentProperties | (1L << 31));
+            presentProperties = PropertyBits.mark(presentProperties, 31, free != null);
             return this;
         }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 /** The names that members of the wire have in Java. */
 final class JavaName {
     /** Where the name on the wire says nothing, or is a word of the language. */
-    private static final Map<String, String> EXCEPTIONS = Map.of("_", "pictureVersion", "short", "isShort");
+    private static final Map<String, String> EXCEPTIONS =
+            Map.of("_", "pictureVersion", "short", "isShort", "t", "inviteToken", "iid", "inviteId");
 
     private JavaName() {}
 
