@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.contract;
 
 import io.github.mattermostsdk.contract.description.Description;
+import io.github.mattermostsdk.contract.description.Project;
 import io.github.mattermostsdk.contract.exchange.Exchange;
 import io.github.mattermostsdk.contract.record.Recorder;
 import io.github.mattermostsdk.contract.report.Ledger;
@@ -9,6 +10,7 @@ import io.github.mattermostsdk.contract.server.Stage;
 import io.github.mattermostsdk.contract.server.Target;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class ContractRun implements AutoCloseable {
     private final Description description = Description.load();
     private final Target target = Target.open();
     private final Ledger ledger = new Ledger(description, target.site());
+    private final @Nullable Path recordings = recordings();
     private final @Nullable Recorder recorder = recorder();
     private final Stage stage = setStage();
     private final Thread interruption = new Thread(this::leave, "contract clean-up");
@@ -28,9 +31,26 @@ final class ContractRun implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(interruption);
     }
 
-    private @Nullable Recorder recorder() {
+    /** In memory it is always recorded, so that each build shows that the recorder works. */
+    private @Nullable Path recordings() {
         String folder = System.getProperty("record", "");
-        return folder.isEmpty() ? null : new Recorder(Path.of(folder), description, target.site(), ledger::scenario);
+        if (!folder.isEmpty()) {
+            return Project.folder(folder);
+        }
+        String name = target.isPublished() ? "in-memory" : "old-server";
+        return target.isReal() ? null : Project.folder("sdk-tests/contract/target/recordings/" + name);
+    }
+
+    private @Nullable Recorder recorder() {
+        return recordings == null ? null : new Recorder(recordings, description, target.site(), ledger::scenario);
+    }
+
+    /** Writes what was recorded so far and tells where it lies; empty if nothing is recorded. */
+    Optional<Path> writeRecordings() {
+        if (recorder != null) {
+            recorder.write();
+        }
+        return Optional.ofNullable(recordings);
     }
 
     private Stage setStage() {
@@ -57,6 +77,10 @@ final class ContractRun implements AutoCloseable {
 
     boolean isReal() {
         return target.isReal();
+    }
+
+    boolean isPublished() {
+        return target.isPublished();
     }
 
     void begins(String scenario) {
@@ -87,9 +111,7 @@ final class ContractRun implements AutoCloseable {
         try {
             leave();
         } finally {
-            if (recorder != null) {
-                recorder.write();
-            }
+            writeRecordings();
             target.close();
         }
     }

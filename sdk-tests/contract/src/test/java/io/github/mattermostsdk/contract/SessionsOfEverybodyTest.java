@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Ending the sessions of all users; comes late, since everybody has to log in again. */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 class SessionsOfEverybodyTest extends Scenarios {
     SessionsOfEverybodyTest(ContractRun run) {
         super(run);

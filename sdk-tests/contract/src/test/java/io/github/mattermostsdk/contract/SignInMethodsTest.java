@@ -1,9 +1,12 @@
 package io.github.mattermostsdk.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mattermostsdk.contract.server.Account;
+import io.github.mattermostsdk.error.ApiException;
 import io.github.mattermostsdk.model.AuthService;
+import io.github.mattermostsdk.model.SwitchAccountTypeResponse;
 import io.github.mattermostsdk.model.UserAuthData;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,23 @@ class SignInMethodsTest extends Scenarios {
                                 .ldapId("none")));
 
         // A server may end the sessions before it finds that there is no LDAP.
+        carol.signIn();
+    }
+
+    @Test
+    void anAccountMovesToSaml() {
+        try {
+            SwitchAccountTypeResponse answer = stage.anonymous()
+                    .accounts()
+                    .switchAccountType(request -> request.currentService(AuthService.EMAIL)
+                            .newService(AuthService.SAML)
+                            .email(carol.email())
+                            .password(carol.password()));
+            assertTrue(answer.followLink().contains("/login/sso/saml"), answer::followLink);
+        } catch (ApiException refusal) {
+            // Licensed servers may forbid it, and newer ones may ask for SAML to be set up.
+            assertTrue(List.of(400, 403, 501).contains(refusal.status()), refusal::getMessage);
+        }
         carol.signIn();
     }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentedSnippetsTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", ""));
     private static final List<Path> SOURCES = Stream.of(
-                    "sdk-tests/examples/src/main",
-                    "sdk-tests/examples/src/test/java/io/github/mattermostsdk/examples/recipes",
+                    "sdk-tests/examples/src",
                     "sdk-tests/consumers/projects/kotlin/src/main",
                     // Where mattermost4j is, which the guide on migrating shows.
                     "sdk-tests/benchmarks/src/main")

@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Set;
 import mockwebserver3.MockWebServer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Mattermost server in memory, for the tests of programs that use the SDK. It keeps users, teams, channels, posts and
@@ -45,7 +46,8 @@ public final class InMemoryMattermost implements AutoCloseable {
     private final TestClock clock;
     private final Seed seed;
     private final Faults faults;
-    private final User admin;
+    private final Mails mails;
+    private final @Nullable User admin;
     private final String adminToken;
 
     InMemoryMattermost(InMemoryMattermostBuilder builder) {
@@ -54,11 +56,12 @@ public final class InMemoryMattermost implements AutoCloseable {
         Subjects.register(world, operations);
         operations.remove(builder.withoutOperations);
         this.seed = new Seed(world);
+        this.mails = new Mails(world);
         this.faults = new Faults(world, faultPlan, ROUTER.operationIds());
-        this.admin = seed.createUser(builder.adminName);
-        this.adminToken = new Sessions(world).begin(world.users.get(admin.id()), "").token;
+        this.admin = builder.accounts ? seed.createUser(builder.adminName) : null;
+        this.adminToken = admin == null ? "" : new Sessions(world).begin(world.users.get(admin.id()), "").token;
         if (builder.demo) {
-            DemoWorld.fill(seed, clock.instant(), admin);
+            DemoWorld.fill(seed, clock.instant(), admin());
         }
         builder.seeds.forEach(step -> step.accept(seed));
         http.setDispatcher(new Gateway(world, ROUTER, operations, faultPlan, log, builder.rateLimits));
@@ -100,9 +103,10 @@ public final class InMemoryMattermost implements AutoCloseable {
      * Makes a client that is signed in as the system administrator.
      *
      * @return a new client, to be closed by the caller or left to the end of the test
+     * @throws IllegalStateException if the server was started without accounts
      */
     public MattermostClient client() {
-        return client(adminToken);
+        return client(adminToken());
     }
 
     /**
@@ -129,8 +133,12 @@ public final class InMemoryMattermost implements AutoCloseable {
      * Returns the account of the system administrator.
      *
      * @return the account
+     * @throws IllegalStateException if the server was started without accounts
      */
     public User admin() {
+        if (admin == null) {
+            throw new IllegalStateException("The server was started without accounts, so it has no administrator");
+        }
         return admin;
     }
 
@@ -138,8 +146,12 @@ public final class InMemoryMattermost implements AutoCloseable {
      * Returns the token of a session of the system administrator.
      *
      * @return the token
+     * @throws IllegalStateException if the server was started without accounts
      */
     public String adminToken() {
+        if (admin == null) {
+            throw new IllegalStateException("The server was started without accounts, so nobody has a token");
+        }
         return adminToken;
     }
 
@@ -159,6 +171,15 @@ public final class InMemoryMattermost implements AutoCloseable {
      */
     public Faults faults() {
         return faults;
+    }
+
+    /**
+     * Returns the mails that the server would have sent.
+     *
+     * @return the mails
+     */
+    public Mails mails() {
+        return mails;
     }
 
     /**

@@ -18,6 +18,7 @@ public final class InMemoryMattermostBuilder {
     String version = "11.6.0";
     String adminName = "sysadmin";
     boolean demo;
+    boolean accounts = true;
 
     @Nullable
     RateLimits rateLimits;
@@ -71,6 +72,17 @@ public final class InMemoryMattermostBuilder {
      */
     public InMemoryMattermostBuilder admin(String username) {
         this.adminName = Objects.requireNonNull(username, "username");
+        return this;
+    }
+
+    /**
+     * Lets the server begin without any account, as a new installation does: the first one that is created becomes the
+     * system administrator's.
+     *
+     * @return this builder
+     */
+    public InMemoryMattermostBuilder withoutAccounts() {
+        accounts = false;
         return this;
     }
 

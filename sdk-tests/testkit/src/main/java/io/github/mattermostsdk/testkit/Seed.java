@@ -10,6 +10,7 @@ import io.github.mattermostsdk.testkit.internal.logic.Memberships;
 import io.github.mattermostsdk.testkit.internal.logic.Posting;
 import io.github.mattermostsdk.testkit.internal.state.BotRow;
 import io.github.mattermostsdk.testkit.internal.state.ChannelRow;
+import io.github.mattermostsdk.testkit.internal.state.LoginCode;
 import io.github.mattermostsdk.testkit.internal.state.PostRow;
 import io.github.mattermostsdk.testkit.internal.state.Roles;
 import io.github.mattermostsdk.testkit.internal.state.TeamMemberRow;
@@ -22,6 +23,7 @@ import io.github.mattermostsdk.testkit.internal.view.Models;
 import io.github.mattermostsdk.testkit.internal.view.PostJson;
 import io.github.mattermostsdk.testkit.internal.view.TeamJson;
 import io.github.mattermostsdk.testkit.internal.view.UserJson;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * could bring about on a real server.
  */
 public final class Seed {
+
+    private static final int LOGIN_TOKEN_LENGTH = 64;
 
     private final World world;
     private final Accounts accounts;
@@ -277,6 +281,72 @@ public final class Seed {
             post.createAt = createAt == null ? 0 : createAt.toEpochMilli();
             posting.publish(post);
             return Models.post(new PostJson(world).of(post, world.users.get(author.id())));
+        });
+    }
+
+    /**
+     * Writes a post that each reader may read once, for ten minutes. On a real server that takes a licence.
+     *
+     * @param channel the channel
+     * @param author who writes it
+     * @param message the text
+     * @return the post
+     */
+    public Post createBurnOnReadPost(Channel channel, User author, String message) {
+        return world.locked(() -> {
+            PostRow post = new PostRow(world.ids.next());
+            post.channelId = channel.id();
+            post.userId = author.id();
+            post.message = message;
+            post.type = PostRow.BURN_ON_READ;
+            post.props = new JsonMap()
+                    .with("expire_at", world.now() + Duration.ofDays(1).toMillis())
+                    .with("read_duration", Duration.ofMinutes(10).toSeconds());
+            posting.publish(post);
+            return Models.post(new PostJson(world).of(post, world.users.get(author.id())));
+        });
+    }
+
+    /**
+     * Writes terms of service. On a real server that takes a licence.
+     *
+     * @return the id of the terms, for {@code registerTermsOfServiceAction}
+     */
+    public String createTermsOfService() {
+        return world.locked(() -> {
+            String id = world.ids.next();
+            world.termsOfService.add(id);
+            return id;
+        });
+    }
+
+    /**
+     * Makes the token that the desktop app gets when its user signs in with a provider, in a browser.
+     *
+     * @param user who signed in
+     * @return the token for {@code loginWithDesktopToken}, good for one login
+     */
+    public String createDesktopToken(User user) {
+        return world.locked(() -> {
+            String token = world.ids.text(LOGIN_TOKEN_LENGTH);
+            world.desktopTokens.put(token, user.id());
+            return token;
+        });
+    }
+
+    /**
+     * Makes the code that the mobile app gets when its user signs in with a provider, in a browser.
+     *
+     * @param user who signed in
+     * @param codeVerifier what the app will prove itself with
+     * @param state what the app began with
+     * @return the code for {@code loginSSOCodeExchange}, good for one login
+     */
+    public String createLoginCode(User user, String codeVerifier, String state) {
+        return world.locked(() -> {
+            String code = world.ids.text(LOGIN_TOKEN_LENGTH);
+            world.loginCodes.put(code, new LoginCode(user.id(), codeVerifier, state));
+            return code;
         });
     }
 

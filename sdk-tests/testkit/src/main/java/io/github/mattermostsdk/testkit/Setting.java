@@ -30,7 +30,13 @@ public enum Setting {
     MULTI_FACTOR_AUTHENTICATION("ServiceSettings.EnableMultifactorAuthentication"),
 
     /** A new password ends a user's other sessions. */
-    TERMINATE_SESSIONS_ON_PASSWORD_CHANGE("ServiceSettings.TerminateSessionsOnPasswordChange");
+    TERMINATE_SESSIONS_ON_PASSWORD_CHANGE("ServiceSettings.TerminateSessionsOnPasswordChange"),
+
+    /** The mobile app may turn a code of a sign-in provider into a session. Off, as on a fresh server. */
+    MOBILE_SSO_CODE_EXCHANGE("FeatureFlags.MobileSSOCodeExchange", false),
+
+    /** Posts can be scheduled. Off, since a real server wants a licence for it. */
+    SCHEDULED_POSTS("ServiceSettings.ScheduledPosts", false);
 
     private final String configName;
     private final boolean on;

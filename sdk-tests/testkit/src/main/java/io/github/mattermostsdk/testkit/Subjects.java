@@ -11,6 +11,7 @@ import io.github.mattermostsdk.testkit.internal.posts.PostOperations;
 import io.github.mattermostsdk.testkit.internal.preferences.PreferenceOperations;
 import io.github.mattermostsdk.testkit.internal.reactions.ReactionOperations;
 import io.github.mattermostsdk.testkit.internal.reports.ReportOperations;
+import io.github.mattermostsdk.testkit.internal.scheduled.ScheduledPosts;
 import io.github.mattermostsdk.testkit.internal.sessions.SessionOperations;
 import io.github.mattermostsdk.testkit.internal.state.World;
 import io.github.mattermostsdk.testkit.internal.status.StatusOperations;
@@ -37,6 +38,7 @@ final class Subjects {
         ReactionOperations.register(world, operations);
         ThreadOperations.register(world, operations);
         DraftOperations.register(world, operations);
+        ScheduledPosts.register(world, operations);
         FileOperations.register(world, operations);
         ChannelOperations.register(world, operations);
         TeamOperations.register(world, operations);

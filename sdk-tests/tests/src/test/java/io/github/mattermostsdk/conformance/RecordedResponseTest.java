@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,7 @@ class RecordedResponseTest {
 
     @Test
     void everyKnownDifferenceNamesARecording() {
+        assumeTrue(Recordings.areOfTheProject());
         Set<String> recorded = successes().map(Exchange::toString).collect(Collectors.toSet());
         Set<String> stale = new TreeSet<>();
         known.entries().stream()

@@ -3,16 +3,21 @@ package io.github.mattermostsdk.contract.description;
 import io.github.mattermostsdk.contract.exchange.Exchange;
 import io.github.mattermostsdk.lint.spec.SpecDocument;
 import io.github.mattermostsdk.lint.spec.SpecOperation;
+import io.github.mattermostsdk.lint.spec.SpecSchema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import okhttp3.HttpUrl;
 
 /** The API description of this project, and how a site of one server lies to it. */
 public final class Description {
     private static final Comparator<Route> LITERAL_FIRST =
             Comparator.comparing(route -> route.templates().toString());
+
+    private static final String SECRET = "password";
 
     private final SpecDocument document;
     private final List<Route> routes;
@@ -41,6 +46,28 @@ public final class Description {
      */
     public List<SpecOperation> operations() {
         return document.operations();
+    }
+
+    /**
+     * Returns how the secrets are called: passwords, tokens, codes.
+     *
+     * @return the names of properties and parameters that are one somewhere
+     */
+    public Set<String> secretNames() {
+        Set<String> names = new TreeSet<>();
+        for (SpecSchema schema : document.schemas().values()) {
+            schema.properties().forEach((name, property) -> {
+                if (property.format().equals(SECRET)) {
+                    names.add(name);
+                }
+            });
+        }
+        for (SpecOperation operation : operations()) {
+            operation.parameters().stream()
+                    .filter(parameter -> parameter.schema().format().equals(SECRET))
+                    .forEach(parameter -> names.add(parameter.name()));
+        }
+        return names;
     }
 
     /**

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class RecordedBody {
     private static final int LONGEST = 2048;
 
-    private RecordedBody() {}
+    private final Secrets secrets;
+
+    RecordedBody(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     /** A request without a body has null, an answer without one an empty text. */
-    static @Nullable Object sent(Message message) {
+    @Nullable
+    Object sent(Message message) {
         if (message.body().size() == 0) {
             return null;
         }
@@ -34,7 +39,8 @@ final class RecordedBody {
         };
     }
 
-    static @Nullable Object received(Message message) {
+    @Nullable
+    Object received(Message message) {
         if (message.isJson()) {
             return json(message.text());
         }
@@ -42,9 +48,9 @@ final class RecordedBody {
         return text ? Map.of("text", message.text()) : binary(message.mediaType(), message.body());
     }
 
-    private static @Nullable Object json(String text) {
+    private @Nullable Object json(String text) {
         try {
-            return Secrets.inJson(Json.parse(text));
+            return secrets.inJson(Json.parse(text));
         } catch (IllegalArgumentException noJson) {
             return Map.of("text", text);
         }
@@ -64,14 +70,14 @@ final class RecordedBody {
         return form;
     }
 
-    private static List<List<String>> fields(String form) {
+    private List<List<String>> fields(String form) {
         List<List<String>> fields = new ArrayList<>();
         for (String field : form.split("&", -1)) {
             int equals = field.indexOf('=');
             String name = field.substring(0, equals);
             fields.add(List.of(
                     name,
-                    Secrets.inField(name, URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8))));
+                    secrets.inField(name, URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8))));
         }
         return fields;
     }

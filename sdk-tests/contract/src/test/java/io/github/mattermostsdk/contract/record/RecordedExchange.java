@@ -27,16 +27,17 @@ record RecordedExchange(String name, SpecOperation operation, HttpUrl site, Exch
         return (atRoot ? "" : "/api/v4") + operation.path();
     }
 
-    Map<String, @Nullable Object> toJson() {
+    Map<String, @Nullable Object> toJson(Secrets secrets) {
+        RecordedBody bodies = new RecordedBody(secrets);
         Map<String, @Nullable Object> request = new LinkedHashMap<>();
         request.put("path", Secrets.inPath(operation, pathBelowSite()));
-        request.put("query", query());
+        request.put("query", query(secrets));
         request.put("headers", requestHeaders());
-        request.put("body", RecordedBody.sent(exchange.request()));
+        request.put("body", bodies.sent(exchange.request()));
         Map<String, @Nullable Object> response = new LinkedHashMap<>();
         response.put("status", exchange.status());
         response.put("headers", headers(exchange.answer()));
-        response.put("body", RecordedBody.received(exchange.answer()));
+        response.put("body", bodies.received(exchange.answer()));
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("name", name);
         all.put("as", exchange.actor());
@@ -50,11 +51,12 @@ record RecordedExchange(String name, SpecOperation operation, HttpUrl site, Exch
         return exchange.url().encodedPath().substring(folder.length());
     }
 
-    private List<List<String>> query() {
+    private List<List<String>> query(Secrets secrets) {
         List<List<String>> pairs = new ArrayList<>();
         for (int i = 0; i < exchange.url().querySize(); i++) {
+            String name = exchange.url().queryParameterName(i);
             String value = exchange.url().queryParameterValue(i);
-            pairs.add(List.of(exchange.url().queryParameterName(i), value == null ? "" : value));
+            pairs.add(List.of(name, value == null ? "" : secrets.inField(name, value)));
         }
         return pairs;
     }

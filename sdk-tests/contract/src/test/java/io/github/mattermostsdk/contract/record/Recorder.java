@@ -30,6 +30,7 @@ public final class Recorder implements Consumer<Exchange> {
     private final Description description;
     private final HttpUrl site;
     private final Supplier<String> scenario;
+    private final Secrets secrets;
     private final Map<SpecOperation, Map<String, Object>> recorded = new LinkedHashMap<>();
 
     /**
@@ -45,6 +46,7 @@ public final class Recorder implements Consumer<Exchange> {
         this.description = description;
         this.site = site;
         this.scenario = scenario;
+        this.secrets = new Secrets(description.secretNames());
     }
 
     @Override
@@ -52,7 +54,7 @@ public final class Recorder implements Consumer<Exchange> {
         description.operation(site, exchange.method(), exchange.url()).ifPresent(operation -> {
             Map<String, Object> exchanges = recorded.computeIfAbsent(operation, each -> new LinkedHashMap<>());
             String name = name(exchange, exchanges.keySet());
-            exchanges.put(name, new RecordedExchange(name, operation, site, exchange).toJson());
+            exchanges.put(name, new RecordedExchange(name, operation, site, exchange).toJson(secrets));
         });
     }
 

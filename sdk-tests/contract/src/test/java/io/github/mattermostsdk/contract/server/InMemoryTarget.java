@@ -1,18 +1,43 @@
 package io.github.mattermostsdk.contract.server;
 
+import io.github.mattermostsdk.ServerVersion;
+import io.github.mattermostsdk.contract.description.Description;
+import io.github.mattermostsdk.lint.spec.SpecOperation;
 import io.github.mattermostsdk.testkit.InMemoryMattermost;
+import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** The Mattermost in memory. */
 final class InMemoryTarget implements Target {
-    private final InMemoryMattermost server;
+    private static final String ADMIN = "sysadmin";
 
-    private InMemoryTarget(InMemoryMattermost server) {
+    private final InMemoryMattermost server;
+    private final boolean old;
+
+    private InMemoryTarget(InMemoryMattermost server, boolean old) {
         this.server = server;
+        this.old = old;
     }
 
     static InMemoryTarget start() {
-        return new InMemoryTarget(InMemoryMattermost.start());
+        return new InMemoryTarget(InMemoryMattermost.builder().admin(ADMIN).start(), false);
+    }
+
+    /** A server that has no account yet and lacks what is newer than its version: for trying the suite itself. */
+    static InMemoryTarget old(String version) {
+        ServerVersion parsed = Objects.requireNonNull(ServerVersion.parse(version), version);
+        String[] newer = Description.load().operations().stream()
+                .filter(operation -> Availability.of(operation, parsed) == Availability.NOT_SERVED)
+                .map(SpecOperation::id)
+                .toArray(String[]::new);
+        return new InMemoryTarget(
+                InMemoryMattermost.builder()
+                        .serverVersion(version)
+                        .without(newer)
+                        .withoutAccounts()
+                        .start(),
+                true);
     }
 
     @Override
@@ -22,7 +47,7 @@ final class InMemoryTarget implements Target {
 
     @Override
     public String adminName() {
-        return server.admin().username();
+        return ADMIN;
     }
 
     @Override
@@ -33,6 +58,16 @@ final class InMemoryTarget implements Target {
     @Override
     public boolean isReal() {
         return false;
+    }
+
+    @Override
+    public boolean isPublished() {
+        return !old;
+    }
+
+    @Override
+    public Optional<InMemoryMattermost> inMemory() {
+        return Optional.of(server);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.mattermostsdk.contract.server;
 
+import io.github.mattermostsdk.testkit.InMemoryMattermost;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** A Mattermost somewhere, in use or fresh. */
@@ -44,6 +46,16 @@ final class RealTarget implements Target {
     @Override
     public boolean isReal() {
         return true;
+    }
+
+    @Override
+    public boolean isPublished() {
+        return true;
+    }
+
+    @Override
+    public Optional<InMemoryMattermost> inMemory() {
+        return Optional.empty();
     }
 
     @Override

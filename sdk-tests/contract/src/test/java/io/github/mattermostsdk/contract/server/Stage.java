@@ -6,11 +6,16 @@ import io.github.mattermostsdk.ServerVersion;
 import io.github.mattermostsdk.api.SystemApi;
 import io.github.mattermostsdk.contract.exchange.Exchange;
 import io.github.mattermostsdk.error.ApiException;
+import io.github.mattermostsdk.testkit.InMemoryMattermost;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /** What all scenarios of a run share on one server: its facts, an administrator, four users, and a team of their own. */
@@ -186,6 +191,53 @@ public final class Stage implements AutoCloseable {
      */
     public boolean mayDisturb() {
         return !target.isReal() || fresh || Boolean.getBoolean("mattermost.disturb");
+    }
+
+    /**
+     * Does something while a setting has another value, where others may notice.
+     *
+     * @param section the section of the configuration
+     * @param name the name of the setting
+     * @param value the value for the meantime
+     * @param work what is done
+     */
+    public void with(String section, String name, Object value, Runnable work) {
+        Switches meantime = Switches.set(backstage, section, name, value);
+        try {
+            work.run();
+        } finally {
+            meantime.restore();
+        }
+    }
+
+    /**
+     * Returns the server in memory, where the scenarios run on it.
+     *
+     * @return the server, empty for a Mattermost
+     */
+    public Optional<InMemoryMattermost> inMemory() {
+        return target.inMemory();
+    }
+
+    /**
+     * Tells whether what was switched on is switched off again.
+     *
+     * @return whether it is, after {@link #close()}
+     */
+    public boolean isSwitchedBack() {
+        return switches.isAsBefore();
+    }
+
+    /**
+     * Returns what opens the accounts of this run.
+     *
+     * @return passwords, and the tokens of the present sessions
+     */
+    public List<String> secrets() {
+        List<String> secrets = new ArrayList<>();
+        Stream.concat(Stream.of(admin), cast.everybody().stream())
+                .forEach(account -> secrets.addAll(List.of(account.password(), account.token())));
+        return secrets;
     }
 
     /** Begins new sessions for everybody, after all were ended. */

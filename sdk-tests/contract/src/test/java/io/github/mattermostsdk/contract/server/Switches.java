@@ -24,6 +24,7 @@ final class Switches {
 
     private final Backstage backstage;
     private final Map<String, Map<String, @Nullable Object>> before = new LinkedHashMap<>();
+    private boolean restored;
 
     private Switches(Backstage backstage) {
         this.backstage = backstage;
@@ -54,6 +55,13 @@ final class Switches {
         return switches;
     }
 
+    /** Gives one setting another value. */
+    static Switches set(Backstage backstage, String section, String name, Object value) {
+        Switches switches = new Switches(backstage);
+        switches.grant(List.of(new Wish(section, name, value)), backstage.config());
+        return switches;
+    }
+
     private void grant(List<Wish> wishes, Map<String, @Nullable Object> config) {
         Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
         for (Wish wish : wishes) {
@@ -73,10 +81,19 @@ final class Switches {
 
     /** Puts everything back as it was, once. */
     void restore() {
-        if (!before.isEmpty()) {
+        if (!restored && !before.isEmpty()) {
             backstage.patchConfig(before);
-            before.clear();
         }
+        restored = true;
+    }
+
+    /** Tells whether the configuration says what it said before. */
+    boolean isAsBefore() {
+        Map<String, @Nullable Object> config = backstage.config();
+        return before.entrySet().stream()
+                .allMatch(section -> Json.object(config.get(section.getKey()))
+                        .entrySet()
+                        .containsAll(section.getValue().entrySet()));
     }
 
     private record Wish(String section, String name, Object value) {}

@@ -6,6 +6,7 @@ import io.github.mattermostsdk.testkit.internal.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Headers;
@@ -20,6 +21,7 @@ final class AnswerWriter {
 
     private static final String LIMIT_EXCEEDED = "limit exceeded\n";
     private static final String PLAIN_TEXT = "text/plain; charset=utf-8";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int SMALLEST_GZIP = 1400;
     private static final String CONFIGURATION_HASH = "7e57".repeat(16);
 
@@ -172,8 +174,11 @@ final class AnswerWriter {
                 .build();
     }
 
-    /** The page that a browser gets, wherever it asks. */
+    /** The page that a browser gets, wherever it asks; nothing can be sent to it. */
     MockResponse webApp(Exchange exchange) {
+        if (!READING.contains(exchange.recorded().getMethod())) {
+            return new MockResponse.Builder().code(405).build();
+        }
         Headers.Builder headers = new Headers.Builder().add("Content-Type", "text/html");
         RateLimiter.write(exchange.verdicts(), headers);
         return new MockResponse.Builder()

@@ -31,7 +31,7 @@ final class Authentication {
             SessionRow session = session(cookie);
             boolean forged =
                     session != null && !session.ofAccessToken && !method.equals("GET") && !isOwn(headers, session);
-            return caller(forged ? null : session, true);
+            return forged ? Caller.forged() : caller(session, true);
         }
         String header = bearer(headers.get("Authorization"));
         if (header != null) {
@@ -43,17 +43,17 @@ final class Authentication {
                     401,
                     "api.context.token_provided.app_error",
                     "Session is not OAuth but token was provided in the query string.");
-            return new Caller(null, null, false, problem);
+            return new Caller(null, null, false, problem, false);
         }
         return caller(null, query != null);
     }
 
     private Caller caller(@Nullable SessionRow session, boolean sentCredential) {
         if (session == null) {
-            return new Caller(null, null, sentCredential, Problems.sessionExpired());
+            return new Caller(null, null, sentCredential, Problems.sessionExpired(), false);
         }
         UserRow user = world.users.get(session.userId);
-        return new Caller(session, user, sentCredential, null);
+        return new Caller(session, user, sentCredential, null, false);
     }
 
     private static @Nullable String cookie(Headers headers) {

@@ -97,8 +97,10 @@ public final class Gateway extends Dispatcher {
 
     private Answer answer(Exchange exchange, Router.Match match, @Nullable Fault fault) {
         RecordedRequest recorded = exchange.recorded();
-        Caller caller =
-                world.locked(() -> authentication.of(recorded.getMethod(), recorded.getUrl(), recorded.getHeaders()));
+        Caller caller = world.locked(() -> {
+            world.chores.forEach(Runnable::run);
+            return authentication.of(recorded.getMethod(), recorded.getUrl(), recorded.getHeaders());
+        });
         exchange.user(caller.user());
         Operations.Registration registration = operations.find(match.operationId());
         if (registration == null) {
@@ -107,7 +109,7 @@ public final class Gateway extends Dispatcher {
         if (limiters != null && !isWithinLimits(exchange, match.operationId(), caller)) {
             return writer.limitExceeded(exchange.verdicts());
         }
-        if (registration.needsSession() && caller.refusal() != null) {
+        if ((registration.needsSession() || caller.isForged()) && caller.refusal() != null) {
             return refusal(caller.refusal(), exchange, caller);
         }
         ApiRequest request = new ApiRequest(exchange, match.parameters(), caller, fault);

@@ -26,12 +26,6 @@ final class LicensedPosts {
                 "rewriteMessage",
                 LicensedPosts::checkRewriting,
                 new Problem(500, "app.post.rewrite.agent_call_failed", "Failed to call AI agent."));
-        Problem scheduled =
-                new Problem(400, "api.scheduled_posts.license_error", "Scheduled posts feature requires a license");
-        operations.refuse("createScheduledPost", scheduled);
-        operations.refuse("updateScheduledPost", scheduled);
-        operations.refuse("deleteScheduledPost", scheduled);
-        operations.refuse("getUserScheduledPosts", scheduled);
     }
 
     private static void checkRewriting(ApiRequest request) {

@@ -12,6 +12,7 @@ public final class SessionOperations {
     public static void register(World world, Operations operations) {
         new LogIn(world).register(operations);
         new OpenSessions(world).register(operations);
+        new ProviderLogIns(world).register(operations);
         OtherLogIns.register(operations);
     }
 }

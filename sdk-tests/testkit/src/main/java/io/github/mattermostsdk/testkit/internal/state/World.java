@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,14 @@ public final class World {
     public final Map<List<String>, DraftRow> drafts = new HashMap<>();
     public final List<Audit> audits = new ArrayList<>();
     public final Set<String> termsOfService = new HashSet<>();
+    public final Map<String, ScheduledPostRow> scheduledPosts = new LinkedHashMap<>();
+    public final Map<String, String> desktopTokens = new HashMap<>();
+    public final Map<String, LoginCode> loginCodes = new HashMap<>();
     public final Set<String> customEmojis = new HashSet<>();
     public final Mailbox mailbox;
+
+    /** What is done before each request, such as what falls due with time. */
+    public final List<Runnable> chores = new ArrayList<>();
 
     private final Set<Setting> settings = EnumSet.noneOf(Setting.class);
     private final ReentrantLock lock = new ReentrantLock();

@@ -1,0 +1,5 @@
+/** What the guide to testing shows, compiled and run. */
+@NullMarked
+package io.github.mattermostsdk.examples.testing;
+
+import org.jspecify.annotations.NullMarked;

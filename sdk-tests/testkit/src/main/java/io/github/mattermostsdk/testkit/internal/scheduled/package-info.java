@@ -1,0 +1,5 @@
+/** Posts that are sent later. */
+@NullMarked
+package io.github.mattermostsdk.testkit.internal.scheduled;
+
+import org.jspecify.annotations.NullMarked;
