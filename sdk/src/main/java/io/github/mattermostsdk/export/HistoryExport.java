@@ -28,8 +28,8 @@ import java.util.function.Consumer;
  * Writes the history of channels into a folder, as JSON Lines: one object a line.
  *
  * <p>Each channel gets a file {@code <channel id>.jsonl}. Its first line is {@code {"type":"channel","channel":…}}; the others
- * are {@code {"type":"post","username":…,"post":…}}, newest first: every post that is not deleted, replies like the posts that begin a
- * thread, whose id a reply has in {@code root_id}. A post holds its reactions, and the names and sizes of its files, in
+ * are {@code {"type":"post","username":…,"post":…}}, newest first: every post that is not deleted, replies like the posts that
+ * begin a thread, whose id a reply has in {@code root_id}. A post holds its reactions, and the names and sizes of its files, in
  * {@code metadata}, as the server sends them, and all that this version of the library does not know. The file
  * {@code users.jsonl} has a line {@code {"type":"user","user":…}} for everybody who wrote a post or reacted to one, once. The
  * contents of files are not fetched.

@@ -33,14 +33,15 @@ public final class ActivityChart {
     /**
      * Draws the chart.
      *
-     * @param arguments the file of the picture, if it is not to be {@code target/activity.png}
+     * @param arguments none are used: the system property {@code file} has the file of the picture, if it is not to be
+     *     {@code target/activity.png}
      * @throws IOException if the picture can't be written
      */
     public static void main(String[] arguments) throws IOException {
         // No window is opened, so no screen is needed.
         System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path file = Path.of(arguments.length > 0 ? arguments[0] : DEFAULT_FILE);
+        Path file = Path.of(System.getProperty("file", DEFAULT_FILE));
         if (System.getenv("MATTERMOST_URL") == null) {
             try (InMemoryMattermost server = InMemoryMattermost.builder().demo().start();
                     MattermostClient mattermost = server.client()) {

@@ -38,12 +38,13 @@ public final class ExportHistory {
     /**
      * Runs the export.
      *
-     * @param arguments the name of the team as it stands in addresses, and the folder to write to
+     * @param arguments none are used: the system property {@code team} has the name of the team as it stands in addresses,
+     *     {@code folder} the folder to write to
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        String team = arguments.length > 0 ? arguments[0] : DEMO_TEAM;
-        Path folder = Path.of(arguments.length > 1 ? arguments[1] : DEFAULT_FOLDER);
+        String team = System.getProperty("team", DEMO_TEAM);
+        Path folder = Path.of(System.getProperty("folder", DEFAULT_FOLDER));
         if (System.getenv("MATTERMOST_URL") == null) {
             try (InMemoryMattermost server = InMemoryMattermost.builder().demo().start();
                     MattermostClient admin = server.client()) {
