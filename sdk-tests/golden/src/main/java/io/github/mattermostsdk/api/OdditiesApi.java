@@ -351,7 +351,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.setOnline);
+            return Objects.hashCode(this.setOnline);
         }
 
         @Override
@@ -854,7 +854,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.since);
+            return Objects.hashCode(this.since);
         }
 
         @Override
@@ -943,7 +943,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.limit);
+            return Objects.hashCode(this.limit);
         }
 
         @Override
@@ -1033,7 +1033,7 @@ public interface OdditiesApi {
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.left);
+            return Objects.hashCode(this.left);
         }
 
         @Override
