@@ -30,7 +30,7 @@ class ReleaseFilesTest {
     private static final Pattern COMPONENT = Pattern.compile("\"purl\" : \"pkg:maven/[^/]+/([^@]+)@[^\"]+\"");
 
     /** A module that users get. */
-    private enum Module {
+    enum Module {
         SDK("sdk", "mattermost-sdk"),
         TEST_KIT("sdk-tests/testkit", "mattermost-sdk-testkit");
 
