@@ -62,9 +62,13 @@ class HostileJsonTest {
         } else {
             refused++;
         }
-        assertTrue(
-                bytes <= BYTES_AT_LEAST + BYTES_PER_BYTE * body.length,
-                bytes + " bytes for " + body.length + " of the body");
+        long limit = BYTES_AT_LEAST + BYTES_PER_BYTE * body.length;
+        if (bytes > limit) {
+            // Loading a class for the first time asks for memory too, more so under Jazzer's agent: only what comes
+            // again counts.
+            bytes = Memory.of(() -> refusal.set(Decoder.read(model, body)));
+        }
+        assertTrue(bytes <= limit, bytes + " bytes for " + body.length + " of the body");
     }
 
     private static String shown(byte[] body) {
