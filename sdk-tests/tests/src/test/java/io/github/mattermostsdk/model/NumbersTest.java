@@ -46,6 +46,14 @@ class NumbersTest {
         assertEquals(new BigDecimal("1e400"), props.additionalProperties().get("d"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e0", "1.5e1", "-12E00", "9223372036854775808e0", "0e0", "-0.0"})
+    void aFreeNumberIsTheSameWhenItIsReadAgain(String number) throws IOException {
+        PostProps props = ModelJson.read(PostProps.class, "{\"n\":" + number + "}");
+        String written = ModelJson.through(PostProps.class, "{\"n\":" + number + "}");
+        assertEquals(props, ModelJson.read(PostProps.class, written));
+    }
+
     @Test
     void aTypedNumberKeepsWhatADoubleWouldLose() throws IOException {
         UsersStats stats = ModelJson.read(UsersStats.class, "{\"total_users_count\":9007199254740993}");

@@ -202,8 +202,12 @@ public final class JsonInput {
         try {
             if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
                 BigDecimal number = new BigDecimal(text);
-                // Only a double has a zero below zero.
-                return number.signum() == 0 && text.startsWith("-") ? (Number) NEGATIVE_ZERO : number;
+                if (number.signum() == 0 && text.startsWith("-")) {
+                    // Only a double has a zero below zero.
+                    return NEGATIVE_ZERO;
+                }
+                // One such as 1e0 is written as 1, and has then to be the same number when it is read again.
+                return number.scale() == 0 ? narrowest(number.unscaledValue()) : number;
             }
             if (text.equals("-0")) {
                 return NEGATIVE_ZERO;
