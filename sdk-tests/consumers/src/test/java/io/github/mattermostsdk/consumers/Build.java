@@ -1,7 +1,11 @@
 package io.github.mattermostsdk.consumers;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the build of this module tells its tests. */
 final class Build {
@@ -26,6 +30,22 @@ final class Build {
     /** Returns the folder for what the tests write. */
     static Path target() {
         return module().resolve("target");
+    }
+
+    /** Tells whether the profile {@code release} is on. */
+    static boolean isRelease() {
+        return Boolean.parseBoolean(property("release.build"));
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Returns a program of the JDK that runs the tests. */

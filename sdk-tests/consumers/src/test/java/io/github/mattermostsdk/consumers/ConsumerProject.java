@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class ConsumerProject {
     static ConsumerProject copyOf(String name) throws IOException {
         Path source = Build.module().resolve("projects").resolve(name);
         Path folder = Build.target().resolve("projects").resolve(name);
-        delete(folder);
+        Build.delete(folder);
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 write(folder.resolve(source.relativize(file).toString()), fill(Files.readString(file)));
@@ -56,6 +55,9 @@ final class ConsumerProject {
     String build(String... arguments) throws IOException {
         Outcome outcome = maven(arguments);
         assertEquals(0, outcome.status(), () -> String.join("\n", outcome.lines()));
+        System.out.printf(
+                "[consumers] %s: %s on JDK %d%n",
+                folder.getFileName(), arguments[0], Runtime.version().feature());
         return String.join("\n", outcome.lines());
     }
 
@@ -99,15 +101,5 @@ final class ConsumerProject {
     private static void write(Path file, String content) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The SDK in a local Maven repository of the tests' own, as {@code install} would put it there. It is laid before the
- * user's repository, which stays as it is: what the SDK depends on comes from there, the SDK never does.
+ * The SDK and its test kit in a local Maven repository of the tests' own, as {@code install} would put them there. It is
+ * laid before the user's repository, which stays as it is: what the SDK depends on comes from there, the SDK never does.
+ *
+ * <p>A release build installs the flat POMs that go to Central, without any parent; another build those of the sources.
  */
 final class InstalledSdk {
 
@@ -16,18 +18,34 @@ final class InstalledSdk {
 
     private InstalledSdk() {}
 
-    /** Installs the SDK and its parent and returns the repository. */
+    /** Installs everything anew and returns the repository. */
     static synchronized Path repository() throws IOException {
-        Path root = Build.root();
-        install("mattermost-sdk-parent", root.resolve("pom.xml"), ".pom");
-        install("mattermost-sdk", root.resolve("sdk/pom.xml"), ".pom");
+        Build.delete(REPOSITORY.resolve(GROUP));
+        if (!Build.isRelease()) {
+            install("mattermost-sdk-parent", Build.root().resolve("pom.xml"), ".pom");
+            install("mattermost-sdk-tests-parent", Build.root().resolve("sdk-tests/pom.xml"), ".pom");
+        }
+        install("mattermost-sdk", pom("sdk"), ".pom");
         install("mattermost-sdk", builtJar(), ".jar");
+        install("mattermost-sdk-testkit", pom("sdk-tests/testkit"), ".pom");
+        install("mattermost-sdk-testkit", jar("sdk-tests/testkit", "mattermost-sdk-testkit"), ".jar");
         return REPOSITORY;
     }
 
     /** Returns the jar that the build of the SDK made. */
     static Path builtJar() throws IOException {
-        Path jar = Build.root().resolve("sdk/target/mattermost-sdk-" + Build.property("sdk.version") + ".jar");
+        return jar("sdk", "mattermost-sdk");
+    }
+
+    private static Path pom(String module) {
+        return Build.root().resolve(module).resolve(Build.isRelease() ? ".flattened-pom.xml" : "pom.xml");
+    }
+
+    private static Path jar(String module, String artifact) throws IOException {
+        Path jar = Build.root()
+                .resolve(module)
+                .resolve("target")
+                .resolve(artifact + "-" + Build.property("sdk.version") + ".jar");
         if (!Files.exists(jar)) {
             throw new IOException("There is no " + jar + ": run the phase verify");
         }

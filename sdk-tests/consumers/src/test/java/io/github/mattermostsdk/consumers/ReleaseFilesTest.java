@@ -57,9 +57,7 @@ class ReleaseFilesTest {
 
     @BeforeEach
     void onlyInAReleaseBuild() {
-        assumeTrue(
-                Boolean.parseBoolean(Build.property("release.build")),
-                "NOT checked: only -Prelease makes what this test looks at");
+        assumeTrue(Build.isRelease(), "NOT checked: only -Prelease makes what this test looks at");
     }
 
     @ParameterizedTest
