@@ -67,6 +67,8 @@ public final class Thing {
     final @Nullable List<List<Thing>> grid;
     final @Nullable Map<String, Map<String, Double>> byName;
     final @Nullable Map<String, OddKind> kindsByName;
+    final @Nullable List<String> keys;
+    final @Nullable Map<String, Long> numbers;
     final @Nullable List<Long> counts;
     final @Nullable Object anything;
     final @Nullable Map<String, @Nullable Object> free;
@@ -102,6 +104,8 @@ public final class Thing {
         this.grid = builder.grid;
         this.byName = builder.byName;
         this.kindsByName = builder.kindsByName;
+        this.keys = builder.keys;
+        this.numbers = builder.numbers;
         this.counts = builder.counts;
         this.anything = builder.anything;
         this.free = builder.free;
@@ -153,6 +157,8 @@ public final class Thing {
         builder.grid = this.grid;
         builder.byName = this.byName;
         builder.kindsByName = this.kindsByName;
+        builder.keys = this.keys;
+        builder.numbers = this.numbers;
         builder.counts = this.counts;
         builder.anything = this.anything;
         builder.free = this.free;
@@ -415,6 +421,34 @@ public final class Thing {
     }
 
     /**
+     * Names in an order of their own.
+     *
+     * @return the value of {@code keys}, unmodifiable; empty when it was left out
+     */
+    public List<String> keys() {
+        return this.keys == null ? List.of() : this.keys;
+    }
+
+    /**
+     * Numbers by name.
+     *
+     * @return the value of {@code numbers}, unmodifiable; empty when it was left out
+     */
+    public Map<String, Long> numbers() {
+        return this.numbers == null ? Map.of() : this.numbers;
+    }
+
+    /**
+     * Returns the values of {@code numbers} in the order of {@code keys}, each once. What that list does not name is
+     * left out, and so is what it names and the map lacks.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Long> numbersInOrder() {
+        return Copies.inOrder(keys(), numbers());
+    }
+
+    /**
      * Large numbers.
      *
      * @return the value of {@code counts}, unmodifiable; empty when it was left out
@@ -487,6 +521,8 @@ public final class Thing {
                         && Objects.equals(this.grid, that.grid)
                         && Objects.equals(this.byName, that.byName)
                         && Objects.equals(this.kindsByName, that.kindsByName)
+                        && Objects.equals(this.keys, that.keys)
+                        && Objects.equals(this.numbers, that.numbers)
                         && Objects.equals(this.counts, that.counts)
                         && Objects.equals(this.anything, that.anything)
                         && Objects.equals(this.free, that.free)
@@ -524,6 +560,8 @@ public final class Thing {
                 this.grid,
                 this.byName,
                 this.kindsByName,
+                this.keys,
+                this.numbers,
                 this.counts,
                 this.anything,
                 this.free,
@@ -619,12 +657,18 @@ public final class Thing {
             text.add("kindsByName", kindsByName());
         }
         if (has(29)) {
-            text.add("counts", counts());
+            text.add("keys", keys());
         }
         if (has(30)) {
-            text.add("anything", anything());
+            text.add("numbers", numbers());
         }
         if (has(31)) {
+            text.add("counts", counts());
+        }
+        if (has(32)) {
+            text.add("anything", anything());
+        }
+        if (has(33)) {
             text.add("free", free());
         }
         return text.addNames(additionalProperties).toString();
@@ -703,6 +747,12 @@ public final class Thing {
 
         @Nullable
         Map<String, OddKind> kindsByName;
+
+        @Nullable
+        List<String> keys;
+
+        @Nullable
+        Map<String, Long> numbers;
 
         @Nullable
         List<Long> counts;
@@ -1101,6 +1151,30 @@ public final class Thing {
         }
 
         /**
+         * Sets {@code keys}.
+         *
+         * @param keys the value; {@code null} leaves it out
+         * @return this builder
+         */
+        public Builder keys(@Nullable List<String> keys) {
+            this.keys = Copies.listOrNull(keys);
+            presentProperties = PropertyBits.mark(presentProperties, 29, keys != null);
+            return this;
+        }
+
+        /**
+         * Sets {@code numbers}.
+         *
+         * @param numbers the value; {@code null} leaves it out
+         * @return this builder
+         */
+        public Builder numbers(@Nullable Map<String, Long> numbers) {
+            this.numbers = Copies.mapOrNull(numbers);
+            presentProperties = PropertyBits.mark(presentProperties, 30, numbers != null);
+            return this;
+        }
+
+        /**
          * Sets {@code counts}.
          *
          * @param counts the value; {@code null} leaves it out
@@ -1108,7 +1182,7 @@ public final class Thing {
          */
         public Builder counts(@Nullable List<Long> counts) {
             this.counts = Copies.listOrNull(counts);
-            presentProperties = PropertyBits.mark(presentProperties, 29, counts != null);
+            presentProperties = PropertyBits.mark(presentProperties, 31, counts != null);
             return this;
         }
 
@@ -1120,7 +1194,7 @@ public final class Thing {
          */
         public Builder anything(@Nullable Object anything) {
             this.anything = anything;
-            presentProperties |= 1L << 30;
+            presentProperties |= 1L << 32;
             return this;
         }
 
@@ -1132,7 +1206,7 @@ public final class Thing {
          */
         public Builder free(@Nullable Map<String, @Nullable Object> free) {
             this.free = Copies.mapOrNull(free);
-            presentProperties = PropertyBits.mark(presentProperties, 31, free != null);
+            presentProperties = PropertyBits.mark(presentProperties, 33, free != null);
             return this;
         }
 
@@ -1191,6 +1265,8 @@ public final class Thing {
                     "grid",
                     "byName",
                     "kindsByName",
+                    "keys",
+                    "numbers",
                     "counts",
                     "anything",
                     "free");

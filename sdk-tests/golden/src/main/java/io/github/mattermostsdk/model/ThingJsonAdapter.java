@@ -41,6 +41,8 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
         "grid",
         "by_name",
         "kinds_by_name",
+        "keys",
+        "numbers",
         "counts",
         "anything",
         "free"
@@ -97,9 +99,11 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
             case 26 -> builder.grid = JsonInput.listOrNull(reader, JsonAdapters.listOf(ThingJsonAdapter.INSTANCE));
             case 27 -> builder.byName = JsonInput.mapOrNull(reader, JsonAdapters.mapOf(JsonAdapters.FLOAT64));
             case 28 -> builder.kindsByName = JsonInput.mapOrNull(reader, OddKindJsonAdapter.INSTANCE);
-            case 29 -> builder.counts = JsonInput.listOrNull(reader, JsonAdapters.INT64);
-            case 30 -> builder.anything = JsonInput.any(reader);
-            case 31 -> builder.free = JsonInput.mapOrNull(reader, JsonAdapters.ANY);
+            case 29 -> builder.keys = JsonInput.listOrNull(reader, JsonAdapters.STRING);
+            case 30 -> builder.numbers = JsonInput.mapOrNull(reader, JsonAdapters.INT64);
+            case 31 -> builder.counts = JsonInput.listOrNull(reader, JsonAdapters.INT64);
+            case 32 -> builder.anything = JsonInput.any(reader);
+            case 33 -> builder.free = JsonInput.mapOrNull(reader, JsonAdapters.ANY);
             default -> builder.putAdditionalProperty(reader.nextName(), JsonInput.any(reader));
         }
     }
@@ -229,14 +233,22 @@ final class ThingJsonAdapter extends JsonAdapter<Thing> {
             JsonOutput.map(writer, value.kindsByName, OddKindJsonAdapter.INSTANCE);
         }
         if (value.has(29)) {
+            writer.name("keys");
+            JsonOutput.list(writer, value.keys, JsonAdapters.STRING);
+        }
+        if (value.has(30)) {
+            writer.name("numbers");
+            JsonOutput.map(writer, value.numbers, JsonAdapters.INT64);
+        }
+        if (value.has(31)) {
             writer.name("counts");
             JsonOutput.list(writer, value.counts, JsonAdapters.INT64);
         }
-        if (value.has(30)) {
+        if (value.has(32)) {
             writer.name("anything");
             JsonOutput.any(writer, value.anything);
         }
-        if (value.has(31)) {
+        if (value.has(33)) {
             writer.name("free");
             JsonOutput.map(writer, value.free, JsonAdapters.ANY);
         }

@@ -46,13 +46,22 @@ class NastyModelTest {
     }
 
     @Test
+    void theValuesOfAMapComeInTheOrderOfItsListEachOnce() throws IOException {
+        String json = REQUIRED_ONLY.substring(0, REQUIRED_ONLY.length() - 1)
+                + ",\"keys\":[\"b\",\"lacking\",\"a\",\"b\"],\"numbers\":{\"a\":1,\"b\":2,\"unnamed\":3}}";
+
+        assertEquals(List.of(2L, 1L), read(Thing.class, json).numbersInOrder());
+        assertEquals(List.of(), read(Thing.class, REQUIRED_ONLY).numbersInOrder());
+    }
+
+    @Test
     void everyOptionalPropertySurvivesAsItCame() throws IOException {
         String json = REQUIRED_ONLY.substring(0, REQUIRED_ONLY.length() - 1)
                 + ",\"class\":\"c\",\"default\":5,\"other\":\"b\",\"value\":6,\"größe\":\"XL\",\"due_seconds\":10,"
                 + "\"optional_count\":7,\"optional_ratio\":3,\"optional_on\":false,"
                 + "\"optional_when\":\"0001-01-01T00:00:00Z\",\"optional_kind\":\"a\\\"quote\",\"children\":["
                 + REQUIRED_ONLY + "],\"grid\":[[" + REQUIRED_ONLY + "],[]],\"by_name\":{\"x\":{\"y\":0.25}},"
-                + "\"kinds_by_name\":{\"k\":\"+\"},\"counts\":[1,2],\"anything\":[null,{\"a\":1e400}],"
+                + "\"kinds_by_name\":{\"k\":\"+\"},\"keys\":[\"b\"],\"numbers\":{\"b\":2},\"counts\":[1,2],\"anything\":[null,{\"a\":1e400}],"
                 + "\"free\":{\"n\":null},\"unknown\":{\"deep\":[1.0]}}";
 
         Thing thing = read(Thing.class, json);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies that keep the order and, in maps of any JSON value, {@code null}. */
@@ -30,6 +31,15 @@ public final class Copies {
 
     public static Map<String, @Nullable Object> additional(@Nullable Map<String, @Nullable Object> members) {
         return members == null ? Map.of() : map(members);
+    }
+
+    /** Returns the values of a map in the order of its keys in a list, each once; what is missing is left out. */
+    public static <T> List<T> inOrder(List<String> keys, Map<String, T> values) {
+        return keys.stream()
+                .distinct()
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public static <T extends @Nullable Object> List<T> plus(@Nullable List<T> list, T element) {

@@ -46,7 +46,7 @@ final class ChangedPosts implements PageStyle<Post> {
     public CompletableFuture<Page<Post>> load(Cursor cursor, int size) {
         return cursor.has(WALK)
                 ? Loads.read(channel.load(cursor.without(WALK), size), this::changedOf)
-                : Loads.read(call.call().executeAsync(), list -> read(cursor, Posts.inOrder(list)));
+                : Loads.read(call.call().executeAsync(), list -> read(cursor, list.postsInOrder()));
     }
 
     private Page<Post> read(Cursor cursor, List<Post> posts) {

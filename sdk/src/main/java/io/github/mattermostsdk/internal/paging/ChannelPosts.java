@@ -58,7 +58,7 @@ final class ChannelPosts implements PageStyle<Post> {
     }
 
     private Page<Post> read(Cursor cursor, int asked, PostList list) {
-        List<Post> posts = new ArrayList<>(Posts.inOrder(list));
+        List<Post> posts = new ArrayList<>(list.postsInOrder());
         if (isForward) {
             Collections.reverse(posts);
         }

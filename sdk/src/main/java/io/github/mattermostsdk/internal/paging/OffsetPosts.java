@@ -40,7 +40,7 @@ final class OffsetPosts implements PageStyle<Post> {
         long offset = cursor.number(OFFSET, 0);
         return Loads.read(
                 call.sized(asked).query("page", Long.toString(offset)).executeAsync(),
-                list -> read(cursor, asked, Posts.inOrder(list)));
+                list -> read(cursor, asked, list.postsInOrder()));
     }
 
     private Page<Post> read(Cursor cursor, int asked, List<Post> posts) {

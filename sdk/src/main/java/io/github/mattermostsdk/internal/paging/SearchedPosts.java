@@ -71,8 +71,7 @@ final class SearchedPosts implements PageStyle<Post> {
                 .page(before == null ? cursor.count(PAGE, 0) : 0)
                 .perPage(size)
                 .build();
-        return Loads.read(
-                call.apply(asked).executeAsync(), found -> read(cursor, Posts.inOrder(found.order(), found.posts())));
+        return Loads.read(call.apply(asked).executeAsync(), found -> read(cursor, found.postsInOrder()));
     }
 
     private Page<Post> read(Cursor cursor, List<Post> posts) {

@@ -57,7 +57,7 @@ final class ThreadPosts implements PageStyle<Post> {
     private Page<Post> read(Cursor cursor, PostList list) {
         List<Post> posts = new ArrayList<>();
         List<Post> replies = new ArrayList<>();
-        for (Post post : Posts.inOrder(list)) {
+        for (Post post : list.postsInOrder()) {
             if (!post.rootId().isEmpty()) {
                 replies.add(post);
             } else if (posts.isEmpty() && !cursor.has(FROM_POST) && !cursor.has(ROOT_DONE)) {

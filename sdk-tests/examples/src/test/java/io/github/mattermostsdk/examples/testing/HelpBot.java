@@ -5,7 +5,6 @@ import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.PostList;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 // tag::testing-bot[]
 /** Answers every question in a channel, in its thread. */
@@ -21,8 +20,7 @@ final class HelpBot {
     /** Answers what was asked after a time, and returns the answers. */
     List<Post> answerSince(Instant time) {
         PostList news = posts.getPostsForChannel(channelId, query -> query.since(time));
-        return news.order().stream()
-                .map(id -> Objects.requireNonNull(news.posts().get(id)))
+        return news.postsInOrder().stream()
                 .filter(post -> post.rootId().isEmpty() && post.message().endsWith("?"))
                 .map(this::answer)
                 .toList();

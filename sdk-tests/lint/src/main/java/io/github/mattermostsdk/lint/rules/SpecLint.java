@@ -42,6 +42,7 @@ public final class SpecLint {
             new SecretRule(),
             new DescriptionRule(),
             new RequiredPropertyRule(),
+            new OrderedByRule(),
             new PropertyCountRule(),
             new JavaNameRule());
 

@@ -33,6 +33,8 @@ public enum SpecExtension {
     EXCEPTION("x-exception", ExtensionPlace.RESPONSE, NodeKind.MAPPING),
     /** The Java name of one item of a list, for the method that adds one. */
     SINGULAR("x-singular", ExtensionPlace.SCHEMA, NodeKind.STRING),
+    /** The list of keys that says in which order the values of a map come. */
+    ORDERED_BY("x-ordered-by", ExtensionPlace.SCHEMA, NodeKind.STRING),
     /** Whether no request carries the object. */
     RESPONSE_ONLY("x-response-only", ExtensionPlace.SCHEMA, NodeKind.BOOLEAN),
     /** Whether a known member of another type is kept as an unknown one. */

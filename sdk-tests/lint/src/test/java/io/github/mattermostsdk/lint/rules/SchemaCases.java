@@ -17,6 +17,7 @@ final class SchemaCases {
         cases.addAll(formats());
         cases.addAll(texts());
         cases.addAll(directions());
+        cases.addAll(orders());
         return cases;
     }
 
@@ -223,5 +224,36 @@ final class SchemaCases {
                         "Owner:\n  type: object\n",
                         "Owner:\n  type: object\n  x-response-only: true\n",
                         "Owner: response-only: without required properties it means nothing: remove x-response-only"));
+    }
+
+    private static SpecCase ordered(String property, String list, String finding) {
+        return SpecCase.of(SCHEMAS, property, property + "      x-ordered-by: " + list + "\n", finding);
+    }
+
+    private static List<SpecCase> orders() {
+        String more = "    extra:\n";
+        String units = "      type: array\n      items: {type: string}\n      description: Units.\n";
+        return List.of(
+                ordered(
+                        "    weights:\n",
+                        "units",
+                        "Thing.weights: ordered-by: 'units' is no list of texts in the same object: name the one that"
+                                + " holds the keys"),
+                ordered(
+                        "    weights:\n",
+                        "parts",
+                        "Thing.weights: ordered-by: 'parts' is no list of texts in the same object: name the one that"
+                                + " holds the keys"),
+                ordered(
+                                "    weights:\n",
+                                "all_units",
+                                "Thing.weights: ordered-by: 'all_units' is no name of one word, and would be another in"
+                                        + " Java")
+                        .also(SCHEMAS, more, "    all_units:\n" + units + more),
+                ordered(
+                                "    parts:\n",
+                                "units",
+                                "Thing.parts: ordered-by: only a map has an order by keys: remove x-ordered-by")
+                        .also(SCHEMAS, more, "    units:\n" + units + more));
     }
 }
