@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ErrorsTest {
@@ -212,6 +213,21 @@ class ErrorsTest {
     void letsNoServerForgeALineOfALog() {
         server.answer(400, "{\"id\":\"a\",\"message\":\"one\\r\\n2026 INFO forged\\u001b[31m\"}");
         assertFalse(failure(BadRequestException.class).getMessage().matches("(?s).*[\\r\\n\\u001b].*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, 404 page not found", "405, ''"})
+    void tellsAnOldServerAlsoWhereItAnswersWithoutJson(int status, String body) {
+        server.answer(new MockResponse.Builder()
+                .setHeader("X-Version-Id", "10.10.4.x")
+                .body("{}")
+                .build());
+        server.answer(status, body);
+        TestCalls calls = server.calls();
+        calls.getThing("a").execute();
+        ApiException failure =
+                fails(ApiException.class, () -> calls.getThing("a").execute());
+        assertTrue(failure.getMessage().contains("(it came with 10.11, the server is 10.10.4)"), failure::getMessage);
     }
 
     @Test

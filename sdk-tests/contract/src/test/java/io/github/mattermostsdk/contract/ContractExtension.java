@@ -1,6 +1,7 @@
 package io.github.mattermostsdk.contract;
 
 import io.github.mattermostsdk.contract.exchange.Exchange;
+import io.github.mattermostsdk.contract.exchange.NoSuchRoute;
 import io.github.mattermostsdk.contract.server.Availability;
 import io.github.mattermostsdk.error.ApiException;
 import io.github.mattermostsdk.lint.spec.SpecOperation;
@@ -53,8 +54,7 @@ final class ContractExtension implements ParameterResolver, BeforeEachCallback, 
     }
 
     private static boolean isTooNew(ContractRun run, ApiException refusal) {
-        boolean noSuchRoute = refusal.errorId().equals(Exchange.NO_SUCH_ROUTE) || refusal.status() == 405;
-        return noSuchRoute
+        return NoSuchRoute.isReasonOf(refusal)
                 && run.description().operations().stream()
                         .filter(operation -> operation.id().equals(refusal.operationId()))
                         .anyMatch(operation -> mayBeMissing(run, operation));

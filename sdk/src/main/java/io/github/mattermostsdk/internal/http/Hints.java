@@ -52,6 +52,13 @@ final class Hints {
                 .toString();
     }
 
+    /** Some routes that a server does not know are answered without JSON: those at the root of the site. */
+    private static boolean isTooOld(CallContext call) {
+        ServerVersion seen = call.lastSeenVersion();
+        ServerVersion needed = ServerVersion.parse(call.operation().since());
+        return seen != null && needed != null && !seen.isAtLeast(needed);
+    }
+
     private static String byStatus(int status, ErrorBody body, CallContext call) {
         return switch (status) {
             case 400 ->
@@ -60,7 +67,12 @@ final class Hints {
                                 + call.server().toString().replaceFirst("^http:", "https:")
                         : "";
             case 404 ->
-                body.isMattermosts() ? "" : "Not Mattermost answered: is the server URL " + call.server() + " right?";
+                body.isMattermosts()
+                        ? ""
+                        : isTooOld(call)
+                                ? unknownRoute(call)
+                                : "Not Mattermost answered: is the server URL " + call.server() + " right?";
+            case 405 -> isTooOld(call) ? unknownRoute(call) : "";
             case 413 -> "The server, or a proxy before it, accepts no body as large as this";
             case 414 -> "The address became too long: ask for fewer things at once";
             case 429 -> "The server's rate limit is used up; it did nothing, so the call can be made again";

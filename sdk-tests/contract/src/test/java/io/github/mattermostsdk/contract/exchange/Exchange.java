@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param answer what came back
  */
 public record Exchange(String actor, String method, HttpUrl url, Message request, int status, Message answer) {
-    /** The error id of a server that does not know a route. */
-    public static final String NO_SUCH_ROUTE = "api.context.404.app_error";
-
     /** The error id of the in-memory server for an operation that it does not simulate. */
     public static final String NOT_SIMULATED = "testkit.not_simulated";
 
@@ -31,12 +28,12 @@ public record Exchange(String actor, String method, HttpUrl url, Message request
     }
 
     /**
-     * Tells whether the server does not know the route: there is an older form, without JSON, for what lies at the root.
+     * Tells whether the server does not know the route.
      *
      * @return whether it does not
      */
     public boolean isNoSuchRoute() {
-        return status == 405 || errorId().equals(NO_SUCH_ROUTE);
+        return NoSuchRoute.is(status, errorId(), answer.text());
     }
 
     /**

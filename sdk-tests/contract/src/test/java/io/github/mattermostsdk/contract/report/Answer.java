@@ -7,8 +7,9 @@ import io.github.mattermostsdk.contract.exchange.Exchange;
  *
  * @param status its status
  * @param errorId its error id, empty if it has none
+ * @param isNoSuchRoute whether the server does not know the route
  */
-public record Answer(int status, String errorId) {
+public record Answer(int status, String errorId, boolean isNoSuchRoute) {
     /**
      * Tells whether the server did what it was asked.
      *
@@ -16,15 +17,6 @@ public record Answer(int status, String errorId) {
      */
     public boolean isSuccess() {
         return status < 400;
-    }
-
-    /**
-     * Tells whether the server does not know the route: there is an older form without JSON for what lies at the root.
-     *
-     * @return whether it does not
-     */
-    public boolean isNoSuchRoute() {
-        return errorId.equals(Exchange.NO_SUCH_ROUTE) || status == 405;
     }
 
     boolean isNotSimulated() {

@@ -44,8 +44,9 @@ class CompatibilityPageTest {
 
     @Test
     void theMostTellingRefusalIsShown() {
-        Outcome outcome = Outcome.of(
-                List.of(new Answer(403, "api.context.permissions.app_error"), new Answer(501, "api.license_error")));
+        Outcome outcome = Outcome.of(List.of(
+                new Answer(403, "api.context.permissions.app_error", false),
+                new Answer(501, "api.license_error", false)));
 
         assertEquals("501 api.license_error", outcome.refusal());
     }

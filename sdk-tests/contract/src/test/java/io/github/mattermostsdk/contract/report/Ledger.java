@@ -44,7 +44,7 @@ public final class Ledger implements Consumer<Exchange> {
         }
         lastOperation = operation.get().id();
         answers.computeIfAbsent(lastOperation, id -> new ArrayList<>())
-                .add(new Answer(exchange.status(), exchange.errorId()));
+                .add(new Answer(exchange.status(), exchange.errorId(), exchange.isNoSuchRoute()));
         description.differences(site, exchange).forEach(difference -> differences.putIfAbsent(difference, scenario));
     }
 
