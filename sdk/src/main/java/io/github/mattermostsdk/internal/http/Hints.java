@@ -59,7 +59,7 @@ final class Hints {
                         ? "The server speaks TLS at this port: configure "
                                 + call.server().toString().replaceFirst("^http:", "https:")
                         : "";
-            case 404 ->
+            case 404, 405 ->
                 body.isMattermosts() ? "" : "Not Mattermost answered: is the server URL " + call.server() + " right?";
             case 413 -> "The server, or a proxy before it, accepts no body as large as this";
             case 414 -> "The address became too long: ask for fewer things at once";
