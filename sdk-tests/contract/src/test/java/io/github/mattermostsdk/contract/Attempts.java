@@ -13,10 +13,14 @@ final class Attempts implements CallListener {
         attempts.add(attempt);
     }
 
-    /** The statuses that the attempts of an operation were answered with, 0 where no answer came. */
+    /**
+     * The statuses that the attempts of an operation were answered with, 0 where no answer came. Without those that met the
+     * rate limit of a server that has one, since nothing came of them.
+     */
     List<Integer> of(String operationId) {
         return attempts.stream()
                 .filter(attempt -> attempt.operationId().equals(operationId))
+                .filter(attempt -> attempt.status() != 429)
                 .map(Attempt::status)
                 .toList();
     }

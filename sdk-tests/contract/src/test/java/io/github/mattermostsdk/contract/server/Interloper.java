@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -34,7 +33,7 @@ public final class Interloper extends Dispatcher implements AutoCloseable {
             .build();
     private final MockWebServer proxy = new MockWebServer();
     private final HttpUrl site;
-    private final AtomicReference<Mischief> next = new AtomicReference<>(Mischief.with("", 0, null));
+    private volatile Mischief next = Mischief.with("", 0, null);
     private final List<Integer> answers = new CopyOnWriteArrayList<>();
 
     /**
@@ -58,7 +57,7 @@ public final class Interloper extends Dispatcher implements AutoCloseable {
      * @return the address of the proxy
      */
     public String url() {
-        return "http://127.0.0.1:" + proxy.getPort();
+        return "http://127.0.0.1:" + proxy.getPort() + site.encodedPath();
     }
 
     /**
@@ -69,7 +68,7 @@ public final class Interloper extends Dispatcher implements AutoCloseable {
      */
     public void loseAnswers(String path, int times) {
         answers.clear();
-        next.set(Mischief.with(path, times, null));
+        next = Mischief.with(path, times, null);
     }
 
     /**
@@ -86,7 +85,7 @@ public final class Interloper extends Dispatcher implements AutoCloseable {
                 .setHeader("Content-Type", JSON)
                 .body(body)
                 .build();
-        next.set(Mischief.with(path, 1, refusal));
+        next = Mischief.with(path, 1, refusal);
     }
 
     /**
@@ -100,7 +99,7 @@ public final class Interloper extends Dispatcher implements AutoCloseable {
 
     @Override
     public MockResponse dispatch(RecordedRequest request) {
-        Mischief mischief = next.get();
+        Mischief mischief = next;
         boolean meant = request.getUrl().encodedPath().endsWith(mischief.path);
         boolean strikes = meant && mischief.left.getAndDecrement() > 0;
         if (strikes && mischief.instead != null) {
