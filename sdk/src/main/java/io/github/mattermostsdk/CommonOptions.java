@@ -188,8 +188,9 @@ public abstract sealed class CommonOptions<S extends CommonOptions<S>> permits M
 
     /**
      * Limits how often a call is tried again. Tried again are operations that are safe to send twice, after a broken
-     * connection and the statuses 408, 502, 503 and 504; and all operations when the server certainly did nothing: after
-     * a failed connect and the status 429.
+     * connection and the statuses 408, 502, 503 and 504; and all operations after a failed connect, when the server
+     * certainly did nothing. Refusals with status 429 do not count: {@link #rateLimit} and the timeout say how long they
+     * are waited for, ten times at most.
      *
      * @param maxRetries how many attempts may follow the first one; without it 2, and 0 tries everything only once
      * @return this

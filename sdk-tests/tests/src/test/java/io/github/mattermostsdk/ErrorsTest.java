@@ -249,6 +249,17 @@ class ErrorsTest {
     }
 
     @Test
+    void namesTheAddressWhereAnotherServerKnowsNoSuchPath() {
+        for (int status : new int[] {404, 405}) {
+            server.answer(status, "");
+            String message = failure(ApiException.class).getMessage();
+            assertTrue(
+                    message.contains("Not Mattermost answered: is the server URL " + server.url() + " right?"),
+                    message);
+        }
+    }
+
+    @Test
     void says401IsTheTokens() {
         server.answer(401, "{\"id\":\"api.context.session_expired.app_error\",\"message\":\"m\"}");
         String message = failure(UnauthorizedException.class).getMessage();

@@ -123,6 +123,68 @@ class RateLimitingTest {
         assertEquals(List.of(Duration.ofSeconds(7)), server.timing.waits());
     }
 
+    @Test
+    void aRefusalIsNoFailureAsLongAsTheDeadlineAllows() {
+        for (int i = 0; i < 8; i++) {
+            server.answer(answer(429, 11, 0, 11));
+        }
+        server.answer(answer(200, 11, 0, 11));
+        server.calls(b -> b.maxRetries(1)).getThing("a").execute();
+        assertEquals(9, server.requests());
+    }
+
+    @Test
+    void aServerThatOnlyRefusesIsGivenUpInTheEnd() {
+        server.http.setDispatcher(new Limiter(0, 1));
+        TestCalls calls = server.calls(b -> b.timeout(Duration.ofDays(1)));
+        TooManyRequestsException failure =
+                fails(TooManyRequestsException.class, () -> calls.getThing("a").execute());
+        assertEquals(10, failure.getSuppressed().length);
+        assertEquals(11, server.requests());
+    }
+
+    @Test
+    void whoTriesNothingAgainIsToldOfTheFirstRefusal() {
+        server.answer(answer(429, 11, 0, 11));
+        TestCalls calls = server.calls(b -> b.maxRetries(0));
+        fails(TooManyRequestsException.class, () -> calls.getThing("a").execute());
+        assertEquals(1, server.requests());
+    }
+
+    /** Two programs with one account know nothing of each other, and each goes by what the server tells it. */
+    @Test
+    void programsThatShareALimitBothGetThrough() throws InterruptedException {
+        Limiter limiter = new Limiter(10, 40);
+        server.http.setDispatcher(limiter);
+        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Thread> threads = new ArrayList<>();
+        for (int program = 0; program < 3; program++) {
+            TestCalls calls = MattermostClient.builder()
+                    .serverUrl(server.url())
+                    .accessToken("t")
+                    .build()
+                    .calls(TestCalls.class);
+            for (int i = 0; i < 8; i++) {
+                Thread thread = new Thread(() -> {
+                    try {
+                        calls.createThing(Map.of()).execute();
+                        calls.createThing(Map.of()).execute();
+                        calls.createThing(Map.of()).execute();
+                    } catch (RuntimeException failure) {
+                        failures.add(failure);
+                    }
+                });
+                threads.add(thread);
+                thread.start();
+            }
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals(List.of(), failures);
+        assertEquals(72, limiter.served);
+    }
+
     /** A server like Mattermost's: so many at once, and then some a second; on the real clock, for real threads. */
     private static final class Limiter extends Dispatcher {
         private final int size;

@@ -116,7 +116,9 @@ class TransportFailuresTest {
                     failure(MattermostClient.builder().serverUrl("https://127.0.0.1:" + socket.getLocalPort()));
             assertEquals(Kind.TLS, failure.kind());
             assertTrue(
-                    failure.getMessage().endsWith("it does not speak TLS at this port; is it an http:// address?"),
+                    failure.getMessage()
+                            .endsWith("it does not speak TLS at this port: configure http://127.0.0.1:"
+                                    + socket.getLocalPort()),
                     failure.getMessage());
             assertNull(failure.unknownOutcome());
         }

@@ -16,10 +16,17 @@ import org.opentest4j.TestAbortedException;
 @ExtendWith(ContractExtension.class)
 @Order(Integer.MAX_VALUE)
 class LikeTheRecordedServerTest {
-    /** Seen on the real server, but not among its recordings; the second one is what a server without GitLab says. */
+    /** Seen on the real server, but not among its recordings; the last one is what a server without GitLab says. */
     private static final Set<String> OTHER_REFUSALS = Set.of(
+            "autocompleteUsers 414 basic_security_check.url.too_long_error",
+            "createPost 400 model.post.is_valid.message_length.app_error",
+            "createPost 500 app.post.save.app_error",
             "getUserTermsOfService 404 app.user_terms_of_service.get_by_user.no_rows.app_error",
+            "getUsersByIds 413 api.context.request_body_too_large.app_error",
             "switchAccountType 501 api.user.authorize_oauth_user.unsupported.app_error");
+
+    /** Said or not, as two requests happen to meet. */
+    private static final String MET = "createPost 500 api.post.deduplicate_create_post.pending";
 
     /**
      * What comes and goes with the account or the file: who has a picture, a verified address or a bot's mark, is signed in
@@ -39,7 +46,9 @@ class LikeTheRecordedServerTest {
 
     @Test
     void itRefusesWithTheSameStatusAndErrorId() {
-        assertEquals(OTHER_REFUSALS, here.refusalsUnknownTo(there));
+        Set<String> found = new TreeSet<>(here.refusalsUnknownTo(there));
+        found.remove(MET);
+        assertEquals(OTHER_REFUSALS, found);
     }
 
     @Test

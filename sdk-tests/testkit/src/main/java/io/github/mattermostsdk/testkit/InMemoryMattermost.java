@@ -9,6 +9,7 @@ import io.github.mattermostsdk.testkit.internal.http.Gateway;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
 import io.github.mattermostsdk.testkit.internal.http.Router;
 import io.github.mattermostsdk.testkit.internal.logic.Sessions;
+import io.github.mattermostsdk.testkit.internal.oauth.OAuthRoutes;
 import io.github.mattermostsdk.testkit.internal.state.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ public final class InMemoryMattermost implements AutoCloseable {
     public static final String PASSWORD = "Passw0rd!23";
 
     private static final Router OF_SDK = Router.ofSdk();
-    private static final Router ROUTER = ConsoleRoutes.addTo(OF_SDK);
+    private static final Router ROUTER = OAuthRoutes.addTo(ConsoleRoutes.addTo(OF_SDK));
 
     private final MockWebServer http = new MockWebServer();
     private final FaultPlan faultPlan = new FaultPlan();

@@ -7,6 +7,7 @@ import io.github.mattermostsdk.testkit.internal.console.ConsoleRoutes;
 import io.github.mattermostsdk.testkit.internal.drafts.DraftOperations;
 import io.github.mattermostsdk.testkit.internal.files.FileOperations;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
+import io.github.mattermostsdk.testkit.internal.oauth.OAuthRoutes;
 import io.github.mattermostsdk.testkit.internal.posts.PostOperations;
 import io.github.mattermostsdk.testkit.internal.preferences.PreferenceOperations;
 import io.github.mattermostsdk.testkit.internal.reactions.ReactionOperations;
@@ -46,5 +47,6 @@ final class Subjects {
         ReportOperations.register(world, operations);
         new Analytics(world).register(operations);
         ConsoleRoutes.register(world, operations);
+        OAuthRoutes.register(world, operations);
     }
 }

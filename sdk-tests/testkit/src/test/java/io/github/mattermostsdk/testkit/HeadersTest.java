@@ -74,7 +74,8 @@ class HeadersTest {
             assertEquals("text/html", answer.header("Content-Type"));
         }
         try (Response answer = send(get("/nothing").post(RequestBody.EMPTY))) {
-            assertEquals(405, answer.code());
+            assertEquals(404, answer.code());
+            assertEquals("404 page not found\n", answer.body().string());
         }
     }
 

@@ -20,9 +20,13 @@ final class RetryRules {
     private static final Duration LONGEST_PENDING = Duration.ofSeconds(2);
     private static final Duration JITTER = Duration.ofMillis(250);
 
+    /** So often a call is sent again that was only refused: those who share a limit with others may be unlucky. */
+    private static final int MOST_REFUSALS = 10;
+
     private final Timing timing;
     private final int maxRetries;
     private int retries;
+    private int refusals;
     private int stillPending;
 
     RetryRules(Timing timing, int maxRetries) {
@@ -43,10 +47,15 @@ final class RetryRules {
             // limit.
             return safe && maxRetries > 0 ? backoff(PENDING, LONGEST_PENDING, stillPending++) : null;
         }
-        if (retries >= maxRetries || !mayPass(failure, safe)) {
-            return null;
+        if (isRefusal(failure)) {
+            // Not counted either: the server is well and only asks to wait, for which the deadline is the limit.
+            return maxRetries > 0 && refusals < MOST_REFUSALS ? waitFor(failure, refusals++) : null;
         }
-        Duration wait = backoff(FIRST, LONGEST, retries++);
+        return retries < maxRetries && mayPass(failure, safe) ? waitFor(failure, retries++) : null;
+    }
+
+    private Duration waitFor(Failure failure, int times) {
+        Duration wait = backoff(FIRST, LONGEST, times);
         Duration asked =
                 failure instanceof Failure.Answered answered ? answered.error().retryAfter() : null;
         return asked == null ? wait : Durations.min(asked, LONGEST_RETRY_AFTER).plus(random(JITTER));
@@ -77,7 +86,6 @@ final class RetryRules {
 
     private static boolean mayPass(ApiError error, boolean safe) {
         return switch (error.status()) {
-            case 429 -> true;
             // A status 500 is mostly permanent on this server.
             case 408, 502, 503, 504 -> safe;
             default -> false;

@@ -53,6 +53,12 @@ final class Hints {
     }
 
     /** Some routes that a server does not know are answered without JSON: those at the root of the site. */
+    private static String notMattermosts(CallContext call) {
+        return isTooOld(call)
+                ? unknownRoute(call)
+                : "Not Mattermost answered: is the server URL " + call.server() + " right?";
+    }
+
     private static boolean isTooOld(CallContext call) {
         ServerVersion seen = call.lastSeenVersion();
         ServerVersion needed = ServerVersion.parse(call.operation().since());
@@ -66,13 +72,7 @@ final class Hints {
                         ? "The server speaks TLS at this port: configure "
                                 + call.server().toString().replaceFirst("^http:", "https:")
                         : "";
-            case 404 ->
-                body.isMattermosts()
-                        ? ""
-                        : isTooOld(call)
-                                ? unknownRoute(call)
-                                : "Not Mattermost answered: is the server URL " + call.server() + " right?";
-            case 405 -> isTooOld(call) ? unknownRoute(call) : "";
+            case 404, 405 -> body.isMattermosts() ? "" : notMattermosts(call);
             case 413 -> "The server, or a proxy before it, accepts no body as large as this";
             case 414 -> "The address became too long: ask for fewer things at once";
             case 429 -> "The server's rate limit is used up; it did nothing, so the call can be made again";

@@ -91,7 +91,8 @@ public final class TransportFailures {
             why = "its certificate is not trusted (" + reason(root(cause))
                     + "); add its authority to the trust store of Java, or give the client an OkHttpClient that trusts it";
         } else if (plain) {
-            why = "it does not speak TLS at this port; is it an http:// address?";
+            why = "it does not speak TLS at this port: configure "
+                    + call.server().toString().replaceFirst("^https:", "http:");
         } else {
             why = reason(cause);
         }

@@ -2,6 +2,7 @@ package io.github.mattermostsdk.contract.server;
 
 import io.github.mattermostsdk.ApiResponse;
 import io.github.mattermostsdk.MattermostClient;
+import io.github.mattermostsdk.auth.Login;
 import io.github.mattermostsdk.model.LoginRequest;
 import io.github.mattermostsdk.model.User;
 import java.util.Objects;
@@ -24,12 +25,37 @@ public final class Account {
 
     /** Begins a session, whether there was one or not. */
     public void signIn() {
+        ApiResponse<User> answer = logIn();
+        token = tokenOf(answer);
+        id = answer.body().id();
+    }
+
+    /**
+     * Begins a session beside the one of the client.
+     *
+     * @return its token
+     */
+    public String anotherSession() {
+        return tokenOf(logIn());
+    }
+
+    private ApiResponse<User> logIn() {
         LoginRequest credentials =
                 LoginRequest.builder().loginId(username).password(password).build();
-        ApiResponse<User> answer =
-                accounts.anonymous().sessions().calls().login(credentials).executeForResponse();
-        token = Objects.requireNonNull(answer.headers().first("Token"), "Token");
-        id = answer.body().id();
+        return accounts.anonymous().sessions().calls().login(credentials).executeForResponse();
+    }
+
+    private static String tokenOf(ApiResponse<User> answer) {
+        return Objects.requireNonNull(answer.headers().first("Token"), "Token");
+    }
+
+    /**
+     * Returns how a client of its own logs in.
+     *
+     * @return a login with name and password
+     */
+    public Login login() {
+        return Login.withPassword(username, password::toCharArray);
     }
 
     /**

@@ -34,7 +34,7 @@ final class Accounts {
         return new Account(this, actor, username, password);
     }
 
-    private MattermostClientBuilder builder(String actor) {
+    MattermostClientBuilder builder(String actor) {
         OkHttpClient watched =
                 http.newBuilder().addInterceptor(new Watcher(actor, listener)).build();
         return MattermostClient.builder().serverUrl(site.toString()).httpClient(watched);

@@ -68,14 +68,32 @@ final class Backstage {
         send("DELETE", "teams/" + teamId, null);
     }
 
+    Map<String, @Nullable Object> createOAuthApp(Map<String, ?> app) {
+        return send("POST", "oauth/apps", app);
+    }
+
+    void deleteOAuthApp(String id) {
+        send("DELETE", "oauth/apps/" + id, null);
+    }
+
+    /** Agrees for a user to what an application asks, and returns where the browser is sent back to. */
+    String authorize(String userToken, Map<String, ?> question) {
+        return Json.text(send(userToken, "POST", "/oauth/authorize", question), "redirect");
+    }
+
     private Map<String, @Nullable Object> send(String method, String path, @Nullable Map<String, ?> body) {
+        return send(token.get(), method, "/api/v4/" + path, body);
+    }
+
+    private Map<String, @Nullable Object> send(
+            String bearer, String method, String path, @Nullable Map<String, ?> body) {
         String base = site.toString().replaceFirst("/$", "");
-        HttpUrl url = Objects.requireNonNull(HttpUrl.parse(base + "/api/v4/" + path), path);
+        HttpUrl url = Objects.requireNonNull(HttpUrl.parse(base + path), path);
         Request.Builder request = new Request.Builder()
                 .url(url)
                 .method(method, body == null ? null : RequestBody.create(Json.write(body), JSON));
-        if (!token.get().isEmpty()) {
-            request.header("Authorization", "Bearer " + token.get());
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
         }
         try (Response response = http.newCall(request.build()).execute()) {
             String text = response.body().string();

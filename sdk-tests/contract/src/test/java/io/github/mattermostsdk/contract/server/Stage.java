@@ -1,16 +1,19 @@
 package io.github.mattermostsdk.contract.server;
 
 import io.github.mattermostsdk.MattermostClient;
+import io.github.mattermostsdk.MattermostClientBuilder;
 import io.github.mattermostsdk.ResponseHeaders;
 import io.github.mattermostsdk.ServerVersion;
 import io.github.mattermostsdk.api.SystemApi;
 import io.github.mattermostsdk.contract.exchange.Exchange;
+import io.github.mattermostsdk.contract.json.Json;
 import io.github.mattermostsdk.error.ApiException;
 import io.github.mattermostsdk.testkit.InMemoryMattermost;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,6 +114,16 @@ public final class Stage implements AutoCloseable {
     }
 
     /**
+     * Begins a client that signs in and behaves in a way of its own, and is watched as all others.
+     *
+     * @param actor what the recordings shall call its owner
+     * @return a builder that knows the server
+     */
+    public MattermostClientBuilder client(String actor) {
+        return accounts.builder(actor);
+    }
+
+    /**
      * Returns the system administrator.
      *
      * @return the account
@@ -185,12 +198,43 @@ public final class Stage implements AutoCloseable {
     }
 
     /**
+     * Tells whether the server limits how fast it is called.
+     *
+     * @return whether its configuration says so
+     */
+    public boolean hasRateLimits() {
+        return Json.object(backstage.config().getOrDefault("RateLimitSettings", Map.of()))
+                .getOrDefault("Enable", false)
+                .equals(true);
+    }
+
+    /**
+     * Returns what lets a client act as a user, in the present session.
+     *
+     * @param account the user
+     * @return the token
+     */
+    public String tokenOf(Account account) {
+        return account.token();
+    }
+
+    /**
      * Tells whether scenarios may do what everybody on the server notices, such as end every session.
      *
      * @return true on a server without other users, and where {@code -Dmattermost.disturb=true} allows it
      */
     public boolean mayDisturb() {
         return !target.isReal() || fresh || Boolean.getBoolean("mattermost.disturb");
+    }
+
+    /**
+     * Registers an OAuth application with a name of its own.
+     *
+     * @param isPublic whether it shall have no secret, for which the server must be of version 11 or newer
+     * @return the application, which the scenario closes
+     */
+    public Application registerApplication(boolean isPublic) {
+        return Application.register(backstage, uniqueWord(), isPublic);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.mattermostsdk.testkit.internal.http;
 
+import io.github.mattermostsdk.ServerVersion;
 import io.github.mattermostsdk.testkit.internal.error.Problem;
 import io.github.mattermostsdk.testkit.internal.fault.Fault;
 import io.github.mattermostsdk.testkit.internal.json.Json;
@@ -25,9 +26,15 @@ final class AnswerWriter {
     private static final int SMALLEST_GZIP = 1400;
     private static final String CONFIGURATION_HASH = "7e57".repeat(16);
 
+    /** The oldest version of which it is known that it answers a write beside the API with 404, and not with 405. */
+    private static final ServerVersion WITHOUT_405 = new ServerVersion(11, 6, 0);
+
     private final String versionId;
+    private final boolean without405;
 
     AnswerWriter(String version) {
+        ServerVersion parsed = ServerVersion.parse(version);
+        this.without405 = parsed == null || parsed.isAtLeast(WITHOUT_405);
         this.versionId = version + ".." + CONFIGURATION_HASH + ".false";
     }
 
@@ -176,14 +183,16 @@ final class AnswerWriter {
 
     /** The page that a browser gets, wherever it asks; nothing can be sent to it. */
     MockResponse webApp(Exchange exchange) {
-        if (!READING.contains(exchange.recorded().getMethod())) {
+        boolean reads = READING.contains(exchange.recorded().getMethod());
+        if (!reads && !without405) {
             return new MockResponse.Builder().code(405).build();
         }
-        Headers.Builder headers = new Headers.Builder().add("Content-Type", "text/html");
+        Headers.Builder headers = new Headers.Builder().add("Content-Type", reads ? "text/html" : PLAIN_TEXT);
         RateLimiter.write(exchange.verdicts(), headers);
         return new MockResponse.Builder()
+                .code(reads ? 200 : 404)
                 .headers(headers.build())
-                .body("<!doctype html><title>Mattermost</title>")
+                .body(reads ? "<!doctype html><title>Mattermost</title>" : "404 page not found\n")
                 .build();
     }
 

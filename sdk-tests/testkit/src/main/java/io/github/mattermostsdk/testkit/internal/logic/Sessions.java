@@ -10,6 +10,7 @@ import java.util.List;
 public final class Sessions {
 
     private static final long LENGTH = Duration.ofDays(180).toMillis();
+    private static final long LENGTH_OF_APPS = Duration.ofDays(30).toMillis();
     private static final long DAY = Duration.ofDays(1).toMillis();
     private static final int MOST_SESSIONS = 500;
 
@@ -48,6 +49,15 @@ public final class Sessions {
         return session;
     }
 
+    /** Begins a session in which an application acts for a user. */
+    public SessionRow beginFor(UserRow user, String appId) {
+        SessionRow session = begin(user, "");
+        session.ofOAuthApp = true;
+        session.expiresAt = session.createAt + LENGTH_OF_APPS;
+        session.props.put("oauth_app_id", appId);
+        return session;
+    }
+
     /** Ends a session. */
     public void end(SessionRow session) {
         world.sessions.end(other -> other.id.equals(session.id));
@@ -61,9 +71,10 @@ public final class Sessions {
     /** Moves the end of a session away, once a day at most, and tells whether it did. */
     public boolean extend(SessionRow session) {
         session.lastActivityAt = world.now();
-        boolean due = !session.ofAccessToken && session.expiresAt - world.now() <= LENGTH - DAY;
+        long length = session.ofOAuthApp ? LENGTH_OF_APPS : LENGTH;
+        boolean due = !session.ofAccessToken && session.expiresAt - world.now() <= length - DAY;
         if (due) {
-            session.expiresAt = world.now() + LENGTH;
+            session.expiresAt = world.now() + length;
         }
         return due;
     }

@@ -60,7 +60,7 @@ final class OpenSessions {
                 .with("user_id", session.userId)
                 .with("device_id", session.deviceId)
                 .with("roles", session.roles)
-                .with("is_oauth", false)
+                .with("is_oauth", session.ofOAuthApp)
                 .with("expired_notify", false)
                 .with("props", new JsonMap(session.props))
                 .with("team_members", teams)

@@ -9,6 +9,7 @@ public final class SessionRow {
     public final String token;
     public final String userId;
     public final boolean ofAccessToken;
+    public boolean ofOAuthApp;
     public long createAt;
     public long expiresAt;
     public long lastActivityAt;

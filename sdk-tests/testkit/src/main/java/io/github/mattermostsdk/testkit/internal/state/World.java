@@ -22,6 +22,7 @@ public final class World {
     public final Ids ids = new Ids();
     public final UserTable users = new UserTable();
     public final SessionTable sessions = new SessionTable();
+    public final OAuthTable oauth = new OAuthTable();
     public final TeamTable teams = new TeamTable();
     public final ChannelTable channels = new ChannelTable();
     public final PostTable posts = new PostTable();

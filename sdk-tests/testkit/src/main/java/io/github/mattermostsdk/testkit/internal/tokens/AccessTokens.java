@@ -55,7 +55,7 @@ public final class AccessTokens {
         if (description.isEmpty()) {
             throw Problems.invalidBodyParam("description");
         }
-        permissions.require(permissions.mayUseTokens(request.caller()));
+        permissions.require(permissions.mayUseTokens(request.caller()) && !request.session().ofOAuthApp);
         permissions.requireSelf(request.caller(), userId);
         if (!world.has(Setting.USER_ACCESS_TOKENS) && user.bot == null) {
             throw new Problem(
