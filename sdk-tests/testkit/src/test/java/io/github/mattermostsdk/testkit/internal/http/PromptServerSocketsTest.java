@@ -17,6 +17,7 @@ class PromptServerSocketsTest {
             server.bind(new InetSocketAddress(here, 0));
             try (Socket client = new Socket(here, server.getLocalPort());
                     Socket accepted = server.accept()) {
+                assertTrue(client.isConnected());
                 assertTrue(accepted.getTcpNoDelay());
             }
         }
