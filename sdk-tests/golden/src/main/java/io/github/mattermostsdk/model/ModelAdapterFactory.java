@@ -32,6 +32,7 @@ public final class ModelAdapterFactory implements JsonAdapter.Factory {
         return switch (model.getName()) {
             case "io.github.mattermostsdk.model.CreateThingRequest" -> CreateThingRequestJsonAdapter.create();
             case "io.github.mattermostsdk.model.DeleteThingRequest" -> DeleteThingRequestJsonAdapter.create();
+            case "io.github.mattermostsdk.model.Hollow" -> HollowJsonAdapter.create();
             case "io.github.mattermostsdk.model.Loose" -> LooseJsonAdapter.create();
             case "io.github.mattermostsdk.model.OddKind" -> OddKindJsonAdapter.create();
             case "io.github.mattermostsdk.model.Secrets" -> SecretsJsonAdapter.create();

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import io.github.mattermostsdk.model.CreateThingRequest;
+import io.github.mattermostsdk.model.Hollow;
 import io.github.mattermostsdk.model.Loose;
 import io.github.mattermostsdk.model.ModelAdapterFactory;
 import io.github.mattermostsdk.model.OddKind;
@@ -112,6 +113,20 @@ class NastyModelTest {
         assertNull(loose.number());
         assertEquals(json, write(Loose.class, loose));
         assertEquals("{\"number\":5}", write(Loose.class, read(Loose.class, "{\"number\":5}")));
+    }
+
+    @Test
+    void anObjectThatMayBeNullReadsAsEmpty() throws IOException {
+        Hollow hollow = read(Hollow.class, "{\"inside\":null}");
+
+        assertEquals(Loose.builder().build(), hollow.inside());
+        assertEquals("{\"inside\":null}", write(Hollow.class, hollow));
+        assertEquals(hollow, hollow.toBuilder().build());
+        assertEquals("{\"inside\":{}}", write(Hollow.class, Hollow.builder().build()));
+        assertEquals(
+                "{\"inside\":null}",
+                write(Hollow.class, Hollow.builder().inside((Loose) null).build()));
+        assertThrows(JsonDataException.class, () -> read(Hollow.class, "{}"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.mattermostsdk.testkit.internal.fault.FaultPlan;
 import io.github.mattermostsdk.testkit.internal.http.CallLog;
 import io.github.mattermostsdk.testkit.internal.http.Gateway;
 import io.github.mattermostsdk.testkit.internal.http.Operations;
+import io.github.mattermostsdk.testkit.internal.http.PromptServerSockets;
 import io.github.mattermostsdk.testkit.internal.http.Router;
 import io.github.mattermostsdk.testkit.internal.logic.Sessions;
 import io.github.mattermostsdk.testkit.internal.oauth.OAuthRoutes;
@@ -66,6 +67,7 @@ public final class InMemoryMattermost implements AutoCloseable {
         }
         builder.seeds.forEach(step -> step.accept(seed));
         http.setDispatcher(new Gateway(world, ROUTER, operations, faultPlan, log, builder.rateLimits));
+        http.setServerSocketFactory(new PromptServerSockets());
         try {
             http.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException e) {

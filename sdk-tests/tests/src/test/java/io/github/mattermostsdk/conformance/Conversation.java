@@ -3,6 +3,7 @@ package io.github.mattermostsdk.conformance;
 import io.github.mattermostsdk.ApiCall;
 import io.github.mattermostsdk.ApiResponse;
 import io.github.mattermostsdk.MattermostClient;
+import io.github.mattermostsdk.testkit.internal.http.PromptServerSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;

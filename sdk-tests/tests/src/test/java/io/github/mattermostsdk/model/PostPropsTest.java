@@ -2,6 +2,7 @@ package io.github.mattermostsdk.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +20,36 @@ class PostPropsTest {
         assertEquals("true", props.fromBot());
         assertEquals(Map.of("ours", Map.of("n", List.of(1L))), props.additionalProperties());
         assertEquals(json, ModelJson.write(PostProps.class, props));
+    }
+
+    /** Databases hold some: of imports, of plugins, of hands that mended something. */
+    @Test
+    void propsThatAreNullReadAsEmptyAndStayNull() throws IOException {
+        Post post = Post.builder().id("p").build();
+        String json = ModelJson.write(Post.class, post).replace("\"props\":{}", "\"props\":null");
+        Post read = ModelJson.read(Post.class, json);
+
+        assertEquals(PostProps.builder().build(), read.props());
+        assertEquals(json, ModelJson.write(Post.class, read));
+        assertEquals(json, ModelJson.write(Post.class, read.toBuilder().build()));
+        assertEquals(PostProps.builder().build(), post.props());
+    }
+
+    @Test
+    void propsOfDraftsAndScheduledPostsMayBeNullAsWell() throws IOException {
+        String draft = ModelJson.write(Draft.class, Draft.builder().build()).replace("\"props\":{}", "\"props\":null");
+        String scheduled = ModelJson.write(
+                        ScheduledPost.class, ScheduledPost.builder().build())
+                .replace("\"props\":{}", "\"props\":null");
+
+        assertTrue(draft.contains("null") && scheduled.contains("null"));
+        assertEquals(
+                PostProps.builder().build(), ModelJson.read(Draft.class, draft).props());
+        assertEquals(draft, ModelJson.through(Draft.class, draft));
+        assertEquals(
+                PostProps.builder().build(),
+                ModelJson.read(ScheduledPost.class, scheduled).props());
+        assertEquals(scheduled, ModelJson.through(ScheduledPost.class, scheduled));
     }
 
     @Test

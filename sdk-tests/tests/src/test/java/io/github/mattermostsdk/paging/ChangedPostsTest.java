@@ -48,6 +48,17 @@ class ChangedPostsTest {
     }
 
     @Test
+    void leavesOutEarlierVersions() {
+        Set<String> expected = put("edited", 20, 1_000, 7_000, false);
+        for (int i = 0; i < 20; i++) {
+            channel.put(new ModelPost("version" + i, 1_000, 7_000, "", true).versionOf("edited" + i));
+        }
+        List<String> walked = Check.ids(changed());
+        assertEquals(expected, Set.copyOf(walked));
+        assertEquals(20, walked.size());
+    }
+
+    @Test
     void walksTheChannelWhenTheServerCutsTheList() {
         put("old", 700, 1_000, 1_000, false);
         Set<String> expected = put("new", 900, 6_000, 6_000, false);
@@ -77,6 +88,19 @@ class ChangedPostsTest {
             Pager<Post> pager = changed();
             assertEquals(all.subList(0, i), Check.ids(pager.first(i)));
             assertEquals(all.subList(i, 40), Check.ids(changed().resume(pager.position())));
+        }
+    }
+
+    @Test
+    void goesOnAmongPostsOfOneTimeInWhateverOrderTheyCome() {
+        Set<String> expected = put("new", 150, 6_000, 6_000, false);
+        for (int i = 0; i <= 150; i += 7) {
+            Pager<Post> pager = changed();
+            List<String> walked = new ArrayList<>(Check.ids(pager.first(i)));
+            walked.addAll(
+                    Check.ids(changed().resume(Position.parse(pager.position().toString()))));
+            Check.complete(expected, walked);
+            assertEquals(150, walked.size());
         }
     }
 

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -34,7 +33,7 @@ class LookupTest {
     private final List<Integer> chunks = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> known = new HashSet<>();
 
-    /** Answers in no certain order, each once, and leaves out who is not known. */
+    /** Answers in no certain order, each once, and leaves out who is not known: a name in capitals is nobody's. */
     private UsersApi users(Executor network, Random random) {
         UsersCalls calls = new ModelCalls(network)
                 .answer("getUsersByUsernames", (arguments, query) -> found(arguments, random))
@@ -48,7 +47,6 @@ class LookupTest {
         List<String> names = (List<String>) arguments.get(0);
         chunks.add(names.size());
         List<User> users = new ArrayList<>(names.stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(known::contains)
                 .map(name -> User.builder().id(name).username(name).build())
                 .toList());

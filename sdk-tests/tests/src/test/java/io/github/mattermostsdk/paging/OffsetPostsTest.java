@@ -7,6 +7,7 @@ import io.github.mattermostsdk.calls.PostsCalls;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.PostList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class OffsetPostsTest {
 
-    /** Flagged posts, newest first; the parameter named page is how many to skip. */
+    /**
+     * Flagged posts, newest first, those of one millisecond in another order each time; the parameter named page is how many
+     * to skip.
+     */
     private static final class Flagged {
         final Map<String, ModelPost> posts = new TreeMap<>();
         final Set<String> removed = new HashSet<>();
@@ -53,10 +57,10 @@ class OffsetPostsTest {
             if (requests++ > 0) {
                 change();
             }
-            List<Post> page = posts.values().stream()
-                    .sorted(Comparator.comparingLong(ModelPost::createAt)
-                            .reversed()
-                            .thenComparing(ModelPost::id))
+            List<ModelPost> all = new ArrayList<>(posts.values());
+            Collections.shuffle(all, random);
+            List<Post> page = all.stream()
+                    .sorted(Comparator.comparingLong(ModelPost::createAt).reversed())
                     .skip(query.number("page", 0))
                     .limit(query.number("per_page", 60))
                     .map(ModelPost::toPost)
@@ -100,14 +104,14 @@ class OffsetPostsTest {
         Seeded.times(20, random -> {
             Flagged flagged = new Flagged(random, 0);
             Pager<Post> pager = flagged.api().allFlaggedPostsForUser("me").pageSize(1 + random.nextInt(12));
-            List<String> all = Check.ids(pager);
-            int walked = 0;
+            List<String> walked = new ArrayList<>();
             for (Post post : pager) {
-                assertEquals(all.get(walked++), post.id());
+                walked.add(post.id());
                 Position position = Position.parse(pager.position().toString());
-                assertEquals(
-                        all.subList(walked, all.size()),
-                        Check.ids(pager.pageSize(1 + random.nextInt(12)).resume(position)));
+                List<String> all = new ArrayList<>(walked);
+                all.addAll(Check.ids(pager.pageSize(1 + random.nextInt(12)).resume(position)));
+                Check.complete(flagged.posts.keySet(), all);
+                assertEquals(flagged.posts.size(), all.size());
             }
         });
     }
@@ -127,6 +131,33 @@ class OffsetPostsTest {
             walked.forEach(expected::remove);
             assertEquals(Set.of(), expected, "lost");
         });
+    }
+
+    @Test
+    void findsPostsOfOneTimeThatNoPageHolds() {
+        Flagged flagged = new Flagged(new Random(8), 0);
+        flagged.posts.clear();
+        for (int i = 0; i < 150; i++) {
+            flagged.posts.put("p" + i, ModelPost.of("p" + i, 1_000));
+        }
+        flagged.posts.put("newest", ModelPost.of("newest", 1_001));
+        flagged.posts.put("oldest", ModelPost.of("oldest", 999));
+        List<String> walked =
+                Check.ids(flagged.api().allFlaggedPostsForUser("me").pageSize(10));
+        Check.complete(flagged.posts.keySet(), walked);
+        assertEquals("oldest", walked.get(walked.size() - 1));
+    }
+
+    @Test
+    void endsThoughEvenTheLargestPageHoldsOneTimeOnly() {
+        Flagged flagged = new Flagged(new Random(9), 0);
+        flagged.posts.clear();
+        for (int i = 0; i < 1_000; i++) {
+            flagged.posts.put("p" + i, ModelPost.of("p" + i, 1_000));
+        }
+        flagged.posts.put("oldest", ModelPost.of("oldest", 999));
+        List<String> walked = Check.ids(flagged.api().allFlaggedPostsForUser("me"));
+        Check.complete(List.of("oldest"), walked);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.mattermostsdk.model.GetPostsForReportingRequest;
 import io.github.mattermostsdk.model.Post;
 import io.github.mattermostsdk.model.ReportPageDirection;
 import io.github.mattermostsdk.model.ReportPostListResponse;
+import io.github.mattermostsdk.model.ReportSortDirection;
 import io.github.mattermostsdk.model.UserReport;
 import io.github.mattermostsdk.model.UserReportSortColumn;
 import java.time.Instant;
@@ -62,8 +63,12 @@ class ReportsTest {
                 createdAt.put("n" + requests, 1_000L + random.nextInt(30));
             }
             String column = query.text("sort_column");
-            Comparator<UserReport> order =
-                    Comparator.comparing((UserReport row) -> value(row, column)).thenComparing(UserReport::id);
+            boolean isDown = query.text("sort_direction").equals("desc");
+            Comparator<UserReport> byValue = Comparator.comparing(row -> value(row, column));
+            // As the server does it: rows of one value come by rising ids, but downwards falling ones are looked for.
+            Comparator<UserReport> order = (isDown ? byValue.reversed() : byValue).thenComparing(UserReport::id);
+            Comparator<UserReport> beyond =
+                    isDown ? byValue.thenComparing(UserReport::id).reversed() : order;
             String value = query.text("from_column_value");
             Optional<UserReport> from = value.isEmpty()
                     ? Optional.empty()
@@ -79,7 +84,7 @@ class ReportsTest {
                             row.getKey().equals(emptyMailOf) ? "" : row.getKey() + "@example.com",
                             "name of " + row.getKey()))
                     .sorted(order)
-                    .filter(row -> from.isEmpty() || order.compare(row, from.get()) > 0)
+                    .filter(row -> from.isEmpty() || beyond.compare(row, from.get()) > 0)
                     .limit(query.number("page_size", 50))
                     .toList();
         }
@@ -116,12 +121,58 @@ class ReportsTest {
             UserReportSortColumn column = List.of(
                             UserReportSortColumn.USERNAME, UserReportSortColumn.CREATE_AT, UserReportSortColumn.EMAIL)
                     .get(random.nextInt(3));
-            Pager<UserReport> pager =
-                    rows.api().allUsersForReporting(q -> q.sortColumn(column)).pageSize(1 + random.nextInt(12));
+            ReportSortDirection direction = random.nextBoolean() ? ReportSortDirection.ASC : ReportSortDirection.DESC;
+            Pager<UserReport> pager = rows.api()
+                    .allUsersForReporting(q -> q.sortColumn(column).sortDirection(direction))
+                    .pageSize(1 + random.nextInt(12));
             List<String> walked = userIds(pager);
             expected.removeAll(rows.removed);
             Check.complete(expected, walked);
         });
+    }
+
+    @Test
+    void goesOnDownwardsAmongUsersOfOneTime() {
+        Rows rows = new Rows(new Random(9), 0);
+        rows.createdAt.clear();
+        for (int i = 0; i < 40; i++) {
+            rows.createdAt.put("u" + (10 + i), 1_000L + i / 15);
+        }
+        Pager<UserReport> pager = rows.api()
+                .allUsersForReporting(
+                        q -> q.sortColumn(UserReportSortColumn.CREATE_AT).sortDirection(ReportSortDirection.DESC))
+                .pageSize(4);
+        List<String> all = userIds(pager);
+        assertEquals(40, all.size());
+        for (int i = 0; i <= 40; i++) {
+            pager.first(i);
+            Position position = Position.parse(pager.position().toString());
+            assertEquals(all.subList(i, 40), userIds(pager.pageSize(5).resume(position)));
+        }
+    }
+
+    @Test
+    void saysSoWhenMoreUsersHaveOneTimeThanAPageHolds() {
+        Rows rows = new Rows(new Random(9), 0);
+        rows.createdAt.clear();
+        for (int i = 0; i < 130; i++) {
+            rows.createdAt.put("u" + i, 1_000L);
+        }
+        Pager<UserReport> pager = rows.api()
+                .allUsersForReporting(
+                        q -> q.sortColumn(UserReportSortColumn.CREATE_AT).sortDirection(ReportSortDirection.DESC));
+        String message = Check.message(PagingException.class, () -> userIds(pager));
+        assertTrue(message.contains("at the same time"), message);
+    }
+
+    @Test
+    void refusesTheTimeOfCreationInATeam() {
+        ReportsApi api = new Rows(new Random(), 0).api();
+        String message = Check.message(
+                IllegalArgumentException.class,
+                () -> api.allUsersForReporting(
+                        q -> q.sortColumn(UserReportSortColumn.CREATE_AT).teamFilter("team")));
+        assertTrue(message.contains("team_filter"), message);
     }
 
     @Test

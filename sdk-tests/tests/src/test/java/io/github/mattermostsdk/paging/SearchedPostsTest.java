@@ -10,6 +10,7 @@ import io.github.mattermostsdk.model.PostSearchResults;
 import io.github.mattermostsdk.model.SearchPostsRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,11 @@ class SearchedPostsTest {
             requests.add(request);
             int page = Objects.requireNonNull(request.page());
             int size = isDatabase ? 100 : Objects.requireNonNull(request.perPage());
-            List<Post> posts = this.posts.values().stream()
+            List<ModelPost> all = new ArrayList<>(this.posts.values());
+            if (isDatabase) {
+                Collections.shuffle(all, random);
+            }
+            List<Post> posts = all.stream()
                     .filter(post -> post.createAt() < end(request))
                     .sorted(Comparator.comparingLong(ModelPost::createAt).reversed())
                     .skip(isDatabase && page > 0 ? Long.MAX_VALUE : (long) page * size)
@@ -151,6 +156,22 @@ class SearchedPostsTest {
                 assertEquals(all.subList(i, 240), Check.ids(pager.resume(position)));
             }
         }
+    }
+
+    @Test
+    void findsPostsOfOneTimeInWhateverOrderTheyCome() {
+        Seeded.times(50, random -> {
+            Index index = new Index(true, random);
+            for (int day = 0; day < 4; day++) {
+                index.put(20, BEGIN + day * DAY, DAY);
+                index.put(40, BEGIN + day * DAY + 5_000, 1);
+            }
+            Pager<Post> pager = index.api().allPostsFound(TEAM, r -> r.terms("word"));
+            List<String> walked = new ArrayList<>(Check.ids(pager.first(random.nextInt(240))));
+            walked.addAll(Check.ids(pager.resume(Position.parse(pager.position().toString()))));
+            Check.complete(index.posts.keySet(), walked);
+            assertEquals(240, walked.size());
+        });
     }
 
     @Test

@@ -166,7 +166,7 @@ class ThreadPostsTest {
         Discussion discussion = new Discussion(new Random(3), 0, true);
         discussion.replies.clear();
         for (int i = 0; i < 30; i++) {
-            discussion.reply("r" + (i + 10), 2_000 + i);
+            discussion.reply("r" + (i + 10), 2_000 + i / 4);
         }
         List<String> all = Check.ids(discussion.api().allPostsOfThread("root"));
         Pager<Post> pager = discussion.api().allPostsOfThread("root");

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * The posts of a channel that changed since a time. The server sends them all at once, up to 1,000; of more it sends an
  * arbitrary 1,000 without a word. Then the whole channel is walked, and what changed is picked out: nothing else finds the
  * posts that were edited. Of the deleted ones, which no walk shows, those among the 1,000 are all that can be had.
+ *
+ * <p>The server also sends the earlier versions of posts that were edited, under ids of their own. They are no posts of the
+ * channel, and left out.
  */
 final class ChangedPosts implements PageStyle<Post> {
 
@@ -50,13 +53,22 @@ final class ChangedPosts implements PageStyle<Post> {
     }
 
     private Page<Post> read(Cursor cursor, List<Post> posts) {
-        String after = cursor.text(AFTER);
-        int found = after == null ? -1 : posts.stream().map(key).toList().indexOf(after);
         boolean isAll = posts.size() < MOST;
-        List<Post> rest = posts.subList(found + 1, posts.size()).stream()
-                .filter(post -> isAll || post.deleteAt() != null)
-                .toList();
-        return Page.of(rest, index -> Cursor.of(AFTER, key(rest.get(index))), isAll ? null : Cursor.of(WALK, 1));
+        int[] rest = IntStream.of(Ties.of(cursor).freshIndexes(posts, cursor.text(AFTER), key))
+                .filter(index -> isWanted(posts.get(index), isAll))
+                .toArray();
+        return Page.of(
+                IntStream.of(rest).mapToObj(posts::get).toList(),
+                index -> after(cursor, posts, rest[index]),
+                isAll ? null : Cursor.of(WALK, 1));
+    }
+
+    private Cursor after(Cursor cursor, List<Post> posts, int index) {
+        return Ties.note(Cursor.of(AFTER, key(posts.get(index))), cursor, posts, index, key);
+    }
+
+    private static boolean isWanted(Post post, boolean isAll) {
+        return post.originalId().isEmpty() && (isAll || post.deleteAt() != null);
     }
 
     private Page<Post> changedOf(Page<Post> page) {

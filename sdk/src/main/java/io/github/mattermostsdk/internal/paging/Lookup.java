@@ -60,7 +60,8 @@ final class Lookup<T> implements PageStyle<T> {
             return CompletableFuture.completedFuture(Page.empty(null));
         }
         List<String> asked = ids.subList(from, Math.min(ids.size(), from + size));
-        CompletableFuture<List<T>> answer = call.apply(asked).executeAsync();
+        List<String> folded = asked.stream().map(Lookup::folded).distinct().toList();
+        CompletableFuture<List<T>> answer = call.apply(folded).executeAsync();
         return Loads.read(Loads.orElse(answer, Lookup::nothingIfUnknown), found -> read(from, asked, found));
     }
 
@@ -97,7 +98,7 @@ final class Lookup<T> implements PageStyle<T> {
         return page.withTotal(ids.size()).withMissing(List.copyOf(missing));
     }
 
-    /** Usernames are lower case on the server, whatever the caller wrote; ids are so anyway. */
+    /** Usernames are lower case on the server, which finds no others, whatever the caller wrote; ids are so anyway. */
     private static String folded(String id) {
         return id.toLowerCase(Locale.ROOT);
     }

@@ -5,20 +5,23 @@ import io.github.mattermostsdk.model.PostList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Flagged posts, newest first: what the server calls {@code page} is how many of them to skip.
  *
- * <p>That allows for pages that overlap. Each page after the first begins with the last post of the one before; when it does
- * not, posts were flagged or unflagged meanwhile, and the walk goes back or on, by pages as large as can be, until it stands
- * at the time of that post again. So nothing is skipped.
+ * <p>That allows for pages that overlap. Each page after the first begins with a post that is newer than the one handed out
+ * last; when it does not, posts were unflagged meanwhile, and the walk goes back, by pages as large as can be, until it is
+ * so again. Then nothing is skipped: not by what was flagged or unflagged, and not among the posts of one millisecond, which
+ * the server sends in another order each time.
  */
 final class OffsetPosts implements PageStyle<Post> {
 
     private static final String OFFSET = "offset";
     private static final String SIZE = "size";
-    private static final String AFTER = "after";
-    private static final String TIME = "time";
+
+    /** Set where even the largest page holds one millisecond only, so that no newer post can stand before the rest. */
+    private static final String WITHIN = "within";
 
     private final ListCall<PostList> call;
     private final Function<Post, String> key;
@@ -44,48 +47,54 @@ final class OffsetPosts implements PageStyle<Post> {
     }
 
     private Page<Post> read(Cursor cursor, int asked, List<Post> posts) {
-        String after = cursor.text(AFTER);
-        if (after == null) {
-            return page(cursor, posts, 0, posts.isEmpty());
-        }
-        List<String> ids = posts.stream().map(key).toList();
-        int found = ids.indexOf(after);
-        if (found >= 0) {
-            return page(cursor, posts, found + 1, found + 1 == posts.size() && posts.size() < asked);
-        }
         long offset = cursor.number(OFFSET, 0);
-        long time = cursor.number(TIME, 0);
         int most = call.list().maxSize();
-        boolean isBehind = posts.isEmpty() || Posts.createdAt(posts.get(0)) <= time;
-        if (isBehind && offset > 0) {
+        if (Ties.areIn(cursor) && offset > 0 && isBehind(cursor, posts)) {
             int back = asked == most ? most - 1 : most / 2;
-            return Page.empty(cursor.with(OFFSET, Math.max(0, offset - back)).with(SIZE, most));
+            return Page.empty(cursor.without(WITHIN)
+                    .with(OFFSET, Math.max(0, offset - back))
+                    .with(SIZE, most));
         }
-        int from = 0;
-        while (from < posts.size() && Posts.createdAt(posts.get(from)) > time) {
-            from++;
+        Ties ties = Ties.of(cursor);
+        int[] fresh = IntStream.range(0, posts.size())
+                .filter(index -> ties.isFresh(posts.get(index), key))
+                .toArray();
+        if (fresh.length == 0) {
+            return Page.empty(posts.size() < asked ? null : beyond(cursor, asked, posts));
         }
-        return page(cursor, posts, from, posts.isEmpty());
+        return Page.of(
+                IntStream.of(fresh).mapToObj(posts::get).toList(),
+                index -> after(cursor, posts, fresh[index]),
+                after(cursor, posts, fresh[fresh.length - 1]));
     }
 
-    /** Hands out the posts from an index on; those before it were handed out, or are newer than all that was. */
-    private Page<Post> page(Cursor cursor, List<Post> posts, int from, boolean isEnd) {
-        List<Post> rest = posts.subList(from, posts.size());
-        return Page.of(rest, index -> after(cursor, posts, from + index), isEnd ? null : next(cursor, posts, from));
-    }
-
-    private Cursor next(Cursor cursor, List<Post> posts, int from) {
-        return from == posts.size()
-                ? cursor.with(OFFSET, cursor.number(OFFSET, 0) + Math.max(1, posts.size() - 1))
-                        .with(SIZE, call.list().maxSize())
-                : after(cursor, posts, posts.size() - 1);
+    private static boolean isBehind(Cursor cursor, List<Post> posts) {
+        long time = Ties.of(cursor).time();
+        return posts.isEmpty()
+                || Posts.createdAt(posts.get(0)) < time
+                || (Posts.createdAt(posts.get(0)) == time && !cursor.has(WITHIN));
     }
 
     private Cursor after(Cursor cursor, List<Post> posts, int index) {
-        Post post = posts.get(index);
-        return Cursor.of(OFFSET, cursor.number(OFFSET, 0) + index)
-                .with(AFTER, key(post))
-                .with(TIME, Posts.createdAt(post));
+        long time = Posts.createdAt(posts.get(index));
+        int newer = index;
+        while (newer >= 0 && Posts.createdAt(posts.get(newer)) == time) {
+            newer--;
+        }
+        Cursor next = Cursor.of(OFFSET, cursor.number(OFFSET, 0) + Math.max(0, newer));
+        return Ties.note(newer < 0 && cursor.has(WITHIN) ? next.with(WITHIN, 1) : next, cursor, posts, index, key);
+    }
+
+    /** Where to go on after a page of which everything was handed out: it is asked for again as large as can be, then passed. */
+    private Cursor beyond(Cursor cursor, int asked, List<Post> posts) {
+        int most = call.list().maxSize();
+        if (asked < most) {
+            return cursor.with(SIZE, most);
+        }
+        boolean isOneTime =
+                Posts.createdAt(posts.get(posts.size() - 1)) == Ties.of(cursor).time();
+        Cursor next = cursor.with(OFFSET, cursor.number(OFFSET, 0) + posts.size() - 1);
+        return isOneTime ? next.with(WITHIN, 1) : next.without(WITHIN);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,6 @@ final class SearchedPosts implements PageStyle<Post> {
     private static final long DAY_MILLIS = 86_400_000;
     private static final String PAGE = "page";
     private static final String AFTER = "after";
-    private static final String TIME = "time";
 
     /** The day before which to go on if there is no second page. */
     private static final String OTHERWISE = "otherwise";
@@ -82,30 +82,17 @@ final class SearchedPosts implements PageStyle<Post> {
                             ? null
                             : cursor.without(PAGE).without(OTHERWISE).with(BEFORE, otherwise));
         }
-        List<Post> rest = rest(cursor, posts);
+        int[] fresh = Ties.of(cursor).freshIndexes(posts, cursor.text(AFTER), key);
         Cursor next = next(cursor, posts);
         return Page.of(
-                rest,
-                index -> after(cursor, rest.get(index)),
-                next == null ? null : after(next, posts.get(posts.size() - 1)));
+                IntStream.of(fresh).mapToObj(posts::get).toList(),
+                index -> after(cursor, cursor, posts, fresh[index]),
+                next == null ? null : after(next, cursor, posts, posts.size() - 1));
     }
 
     /** Pages overlap, by days or because others were written meanwhile: each begins after the last post of the one before. */
-    private Cursor after(Cursor cursor, Post post) {
-        return cursor.with(AFTER, key(post)).with(TIME, Posts.createdAt(post));
-    }
-
-    /** Returns what comes after the post that was handed out last, or from its time on if it is not found any more. */
-    private List<Post> rest(Cursor cursor, List<Post> posts) {
-        String after = cursor.text(AFTER);
-        if (after == null) {
-            return posts;
-        }
-        int found = posts.stream().map(key).toList().indexOf(after);
-        long time = cursor.number(TIME, Long.MAX_VALUE);
-        return found >= 0
-                ? posts.subList(found + 1, posts.size())
-                : posts.stream().filter(post -> Posts.createdAt(post) <= time).toList();
+    private Cursor after(Cursor next, Cursor cursor, List<Post> posts, int index) {
+        return Ties.note(next.with(AFTER, key(posts.get(index))), cursor, posts, index, key);
     }
 
     private @Nullable Cursor next(Cursor cursor, List<Post> posts) {

@@ -5,6 +5,7 @@ import io.github.mattermostsdk.model.PostList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -13,7 +14,8 @@ import java.util.function.Function;
  *
  * <p>A direction is always sent; without one the first page and the following run different ways. The server adds the first
  * post to each page. Servers such as 5.37 ignore the cursor and send the whole thread, in no order and without saying whether
- * there is more; sorting by time and leaving out what lies before the cursor makes that one page of the same walk.
+ * there is more; sorting by time and id, as newer servers do, and leaving out what lies before the cursor makes that one page
+ * of the same walk.
  */
 final class ThreadPosts implements PageStyle<Post> {
 
@@ -64,8 +66,8 @@ final class ThreadPosts implements PageStyle<Post> {
                 posts.add(post);
             }
         }
-        Comparator<Post> byTime = Comparator.comparingLong(Posts::createdAt);
-        replies.sort(isUp ? byTime.reversed() : byTime);
+        Comparator<Post> order = Comparator.comparingLong(Posts::createdAt).thenComparing(key);
+        replies.sort(isUp ? order.reversed() : order);
         replies.stream().filter(reply -> isBeyond(cursor, reply)).forEach(posts::add);
         boolean hasNext = Boolean.TRUE.equals(list.hasNext()) && !posts.isEmpty();
         return Page.of(posts, index -> after(posts.get(index)), hasNext ? after(posts.get(posts.size() - 1)) : null);
@@ -75,9 +77,11 @@ final class ThreadPosts implements PageStyle<Post> {
         if (!cursor.has(FROM_TIME)) {
             return true;
         }
-        long from = cursor.number(FROM_TIME, 0);
-        long time = Posts.createdAt(reply);
-        return (isUp ? time <= from : time >= from) && !key(reply).equals(cursor.text(FROM_POST));
+        int order = Long.compare(Posts.createdAt(reply), cursor.number(FROM_TIME, 0));
+        if (order == 0) {
+            order = key(reply).compareTo(Objects.requireNonNullElse(cursor.text(FROM_POST), ""));
+        }
+        return isUp ? order < 0 : order > 0;
     }
 
     private Cursor after(Post post) {

@@ -16,6 +16,7 @@ public final class Cast {
     private final String teamId;
     private final Map<String, Account> byRole = new LinkedHashMap<>();
     private final List<String> userIds = new ArrayList<>();
+    private final List<String> quietTeamIds = new ArrayList<>();
     private boolean dismissed;
 
     private Cast(Accounts accounts, Account admin, Backstage backstage, String run) {
@@ -125,7 +126,22 @@ public final class Cast {
         return "contract-" + run;
     }
 
-    /** Deactivates the users and archives the team, once; what fails does not keep the rest from being done. */
+    /**
+     * Opens one more team, in which only those write whom a scenario lets write: what it holds is known.
+     *
+     * @param members who is in it, beside the administrator
+     * @return the id of the team
+     */
+    public String openQuietTeam(Account... members) {
+        String id = backstage.createTeam(teamName() + "-" + (quietTeamIds.size() + 1));
+        quietTeamIds.add(id);
+        for (Account member : members) {
+            backstage.join(id, member.id());
+        }
+        return id;
+    }
+
+    /** Deactivates the users and archives the teams, once; what fails does not keep the rest from being done. */
     public void dismiss() {
         if (dismissed) {
             return;
@@ -135,6 +151,7 @@ public final class Cast {
         userIds.forEach(id ->
                 steps.add(() -> admin.client().users().updateUserActive(id, request -> request.active(false))));
         steps.add(() -> backstage.archive(teamId));
+        quietTeamIds.forEach(id -> steps.add(() -> backstage.archive(id)));
         IllegalStateException left = new IllegalStateException("Something of this run stays behind on the server");
         for (Runnable step : steps) {
             try {

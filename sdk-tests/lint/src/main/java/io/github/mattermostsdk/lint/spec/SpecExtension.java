@@ -39,6 +39,8 @@ public enum SpecExtension {
     RESPONSE_ONLY("x-response-only", ExtensionPlace.SCHEMA, NodeKind.BOOLEAN),
     /** Whether a known member of another type is kept as an unknown one. */
     LENIENT("x-lenient", ExtensionPlace.SCHEMA, NodeKind.BOOLEAN),
+    /** Whether a null in the place of an object reads as an empty object. */
+    NULL_IS_EMPTY("x-null-is-empty", ExtensionPlace.SCHEMA, NodeKind.BOOLEAN),
     /** The Java names of the values of an enum, in its order. */
     ENUM_VARNAMES("x-enum-varnames", ExtensionPlace.SCHEMA, NodeKind.SEQUENCE);
 

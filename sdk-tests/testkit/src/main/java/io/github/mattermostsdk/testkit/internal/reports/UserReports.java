@@ -95,6 +95,10 @@ final class UserReports {
         Comparator<UserRow> byId = Comparator.comparing(user -> user.id);
         boolean from = !fromId.isEmpty() && !sent.isEmpty();
         boolean down = from ? back != descending : descending;
+        if (from && number && !request.query("team_filter").isEmpty()) {
+            // On PostgreSQL the query of the server is faulty: memberships have such a column, too.
+            throw new Problem(500, "app.report.get_user_report.store_error", "Failed to fetch user report.");
+        }
         String value = from && number ? padded(sent) : sent;
         List<UserRow> found = new ArrayList<>(users.stream()
                 .filter(user -> !from || isBeyond(column.apply(user).compareTo(value), user.id.compareTo(fromId), down))

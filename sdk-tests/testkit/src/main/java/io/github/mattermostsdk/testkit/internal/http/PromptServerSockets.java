@@ -1,4 +1,4 @@
-package io.github.mattermostsdk.conformance;
+package io.github.mattermostsdk.testkit.internal.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,10 +7,13 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /**
- * Sockets that send at once. MockWebServer flushes the head of an answer before its body, and without this the body
- * waits 40 ms for the client's acknowledgement: minutes, over all calls of these tests.
+ * Sockets that send at once. MockWebServer flushes the head of an answer before its body, and without this the body of each
+ * answer waits 40 ms for the client's acknowledgement of the head.
  */
-final class PromptServerSockets extends ServerSocketFactory {
+public final class PromptServerSockets extends ServerSocketFactory {
+    /** A factory without settings. */
+    public PromptServerSockets() {}
+
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new ServerSocket() {
