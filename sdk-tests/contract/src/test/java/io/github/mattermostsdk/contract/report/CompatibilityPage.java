@@ -16,7 +16,8 @@ public final class CompatibilityPage {
             <!-- Generated from the files in docs/compatibility by a run of the contract scenarios. Do not edit: CONTRIBUTING.md says how to renew it. -->
 
             Each operation was called by the contract scenarios on the servers below, none of them with a licence. Every request and every answer
-            was held against the API description, strictly.
+            was held against the API description, strictly. The scenarios also sign in, walk, export and break connections with the helpers of
+            this SDK. A version is what the server says of itself.
 
             | sign | means |
             |---|---|
