@@ -134,8 +134,9 @@ public final class Interloper extends Dispatcher implements AutoCloseable {
                 .build();
         ByteString sent = request.getBody();
         String type = request.getHeaders().get("Content-Type");
-        boolean bodiless = sent == null || request.getMethod().equals("GET");
-        RequestBody body = bodiless ? null : RequestBody.create(sent, type == null ? null : MediaType.get(type));
+        RequestBody body = sent == null || request.getMethod().equals("GET")
+                ? null
+                : RequestBody.create(sent, type == null ? null : MediaType.get(type));
         return new Request.Builder()
                 .url(url)
                 .headers(request.getHeaders())

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** What all scenarios of a run share on one server: its facts, an administrator, four users, and a team of their own. */
 public final class Stage implements AutoCloseable {
@@ -203,9 +204,9 @@ public final class Stage implements AutoCloseable {
      * @return whether its configuration says so
      */
     public boolean hasRateLimits() {
-        return Json.object(backstage.config().getOrDefault("RateLimitSettings", Map.of()))
-                .getOrDefault("Enable", false)
-                .equals(true);
+        Map<String, @Nullable Object> settings =
+                Json.object(backstage.config().getOrDefault("RateLimitSettings", Map.of()));
+        return Boolean.TRUE.equals(settings.get("Enable"));
     }
 
     /**
