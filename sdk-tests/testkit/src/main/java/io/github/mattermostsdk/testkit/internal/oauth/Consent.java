@@ -29,7 +29,7 @@ final class Consent {
     }
 
     static Problem noSuchApp() {
-        return new Problem(404, "app.oauth.get_app.find.app_error", "Unable to find the requested app.");
+        return new Problem(404, "app.oauth.get_app.find.app_error", "There is no such application.");
     }
 
     /** What the page in the browser sends when its user agrees. */
@@ -47,7 +47,7 @@ final class Consent {
             throw new Problem(
                     400,
                     "api.oauth.allow_oauth.redirect_callback.app_error",
-                    "invalid_request: Supplied redirect_uri did not match registered callback_url.");
+                    "invalid_request: The redirect_uri is none of the application's callback addresses.");
         }
         return Answer.of(new JsonMap().with("redirect", answer(app, body, request)));
     }
@@ -69,13 +69,13 @@ final class Consent {
             throw new Problem(
                     400,
                     "api.oauth.allow_oauth.pkce_required_public.app_error",
-                    "PKCE is required for public clients.");
+                    "A public application needs a code challenge.");
         }
         if (!challenge.isEmpty() && !body.text("code_challenge_method").equals("S256")) {
             throw new Problem(
                     400,
                     "model.authorize.is_valid.code_challenge_method.unsupported.app_error",
-                    "Only the S256 code challenge method is supported.");
+                    "The code challenge must be made by S256.");
         }
         String code = world.ids.next();
         long endsAt = world.now() + CODE_LENGTH;

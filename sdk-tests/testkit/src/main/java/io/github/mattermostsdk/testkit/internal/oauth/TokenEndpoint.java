@@ -38,7 +38,7 @@ final class TokenEndpoint {
         OAuthTable.Grant grant = switch (field(form, "grant_type")) {
             case "authorization_code" -> exchange(form);
             case "refresh_token" -> refresh(form);
-            default -> throw problem(400, "bad_grant", "invalid_request: Bad grant_type.");
+            default -> throw problem(400, "bad_grant", "invalid_request: There is no such grant type.");
         };
         return answer(grant);
     }
@@ -58,18 +58,18 @@ final class TokenEndpoint {
 
     private OAuthTable.Grant exchange(HttpUrl form) {
         if (field(form, "code").isEmpty()) {
-            throw problem(400, "missing_code", "invalid_request: Missing code.");
+            throw problem(400, "missing_code", "invalid_request: No code was given.");
         }
         OAuthTable.App app = app(form);
         OAuthTable.Code code = world.oauth.codes.get(field(form, "code"));
         if (code == null || !code.appId().equals(app.id())) {
-            throw problem(400, "expired_code", "invalid_grant: Invalid or expired authorization code.");
+            throw problem(400, "expired_code", "invalid_grant: The code is unknown, used or too old.");
         }
         if (code.endsAt() < world.now()) {
-            throw problem(403, "expired_code", "invalid_grant: Invalid or expired authorization code.");
+            throw problem(403, "expired_code", "invalid_grant: The code is unknown, used or too old.");
         }
         if (!code.redirectUri().equals(field(form, "redirect_uri"))) {
-            throw problem(400, "redirect_uri", "invalid_request: Supplied redirect_uri does not match the code.");
+            throw problem(400, "redirect_uri", "invalid_request: The code was made for another redirect_uri.");
         }
         checkVerifier(code, field(form, "code_verifier"));
         world.oauth.codes.remove(field(form, "code"));
@@ -92,24 +92,27 @@ final class TokenEndpoint {
         } else if (code.challenge().isEmpty() || proven) {
             return;
         }
-        throw new Problem(400, "model.authorize.validate_pkce." + problem + ".app_error", "PKCE validation failed.");
+        throw new Problem(
+                400,
+                "model.authorize.validate_pkce." + problem + ".app_error",
+                "The verifier is not that of the code challenge.");
     }
 
     private OAuthTable.Grant refresh(HttpUrl form) {
         String refreshToken = field(form, "refresh_token");
         if (refreshToken.isEmpty()) {
-            throw problem(400, "missing_refresh_token", "invalid_request: Missing refresh_token.");
+            throw problem(400, "missing_refresh_token", "invalid_request: No refresh token was given.");
         }
         OAuthTable.App app = app(form);
         if (app.isPublic()) {
             throw new Problem(
                     400,
                     "model.oauth.validate_grant.public_client_refresh_token.app_error",
-                    "Public clients do not support refresh tokens.");
+                    "A public application has no refresh token.");
         }
         OAuthTable.Grant grant = world.oauth.byRefreshToken(app.id(), refreshToken);
         if (grant == null || world.sessions.find(grant.sessionId()) == null) {
-            throw problem(404, "refresh_token", "invalid_grant: Invalid refresh token.");
+            throw problem(404, "refresh_token", "invalid_grant: The refresh token is unknown or spent.");
         }
         world.sessions.end(session -> session.id.equals(grant.sessionId()));
         return begin(grant.userId(), app);
@@ -126,10 +129,13 @@ final class TokenEndpoint {
     private OAuthTable.App app(HttpUrl form) {
         OAuthTable.App app = world.oauth.apps.get(field(form, "client_id"));
         if (app == null) {
-            throw problem(404, "credentials", "invalid_client: Invalid client credentials.");
+            throw problem(404, "credentials", "invalid_client: There is no such application.");
         }
         if (!app.secret().equals(field(form, "client_secret"))) {
-            throw new Problem(401, "model.oauth.validate_grant.credentials.app_error", "Invalid client credentials.");
+            throw new Problem(
+                    401,
+                    "model.oauth.validate_grant.credentials.app_error",
+                    "The secret is not that of the application.");
         }
         return app;
     }
