@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A tab of the browser: opens pages, acts as a person would, and remembers requests and errors. */
 final class Tab implements AutoCloseable {
+    /** What Chromium says of an expression whose page was left before it had a value. */
+    private static final String PAGE_LEFT = "Inspected target navigated or closed";
+
+    private static final int MOST_PAGES = 3;
+
     private static final Map<String, Integer> KEYS = Map.of(
             "Tab", 9, "Enter", 13, "Escape", 27, "ArrowLeft", 37, "ArrowUp", 38, "ArrowDown", 40, "/", 191, " ", 32);
 
@@ -95,8 +100,21 @@ final class Tab implements AutoCloseable {
         return String.valueOf(evaluate(expression));
     }
 
-    /** Waits, without guessing how long it takes, until an expression is true. */
+    /** Waits, without guessing how long it takes, until an expression is true, on another page if this one is left meanwhile. */
     void until(String condition) {
+        for (int pages = 1; ; pages++) {
+            try {
+                await(condition);
+                return;
+            } catch (IllegalStateException e) {
+                if (pages == MOST_PAGES || !String.valueOf(e.getMessage()).contains(PAGE_LEFT)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void await(String condition) {
         evaluate("new Promise((yes, no) => { const end = Date.now() + 30000; const look = () => (" + condition
                 + ") ? yes(true) : Date.now() > end ? no(new Error('never: ' + " + Json.compact(condition)
                 + ")) : setTimeout(look, 20); look(); })");

@@ -15,7 +15,7 @@ class FirstSnippet {
             User me = mattermost.users().getMe();
             System.out.println("Hello, " + me.username());
 
-            Post post = mattermost.posts().createPost(p -> p.channelId(args[0]).message("Hello :wave:"));
+            Post post = mattermost.posts().createPost(p -> p.channelId(args[0]).message("Hello!"));
             System.out.println("Posted " + post.id() + " at " + post.createAt());
         }
     }
